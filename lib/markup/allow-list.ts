@@ -1,0 +1,25 @@
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
+
+/**
+ * What may stay of HTML in Markdown: the list that GitHub applies to its own documents, with
+ * fewer URL schemes. Scripts, event handlers, styles, frames and forms are not on it.
+ */
+export const allowList: Schema = {
+  ...defaultSchema,
+  protocols: {
+    ...defaultSchema.protocols,
+    cite: ['http', 'https'],
+    href: ['http', 'https', 'mailto', 'tel'],
+    longDesc: ['http', 'https'],
+    src: ['http', 'https'],
+  },
+};
+
+/** Whether a link or an image may point there: nowhere but the web, mail and telephone. */
+export function isSafeUrl(url: string, attribute: 'href' | 'src' = 'href'): boolean {
+  // Browsers drop these characters before they look for a scheme.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the point
+  const seen = url.replace(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\ufeff]/g, '');
+  const scheme = /^([^:/?#]*):/.exec(seen)?.[1]?.toLowerCase();
+  return scheme === undefined || (allowList.protocols?.[attribute] ?? []).includes(scheme);
+}
