@@ -1,0 +1,168 @@
+import { type Competency, type CompetencyLevel, parseCompetency } from '../markup/competency';
+import type { SettingsFields } from '../markup/fields';
+import { keyOf } from '../markup/key';
+import { type Posting, parsePosting } from '../markup/posting';
+import { NO_SETTINGS, parseSettings, type Settings } from '../markup/settings';
+import { parseSnippet, type Snippet } from '../markup/snippet';
+import { kindOf, SETTINGS_FILE, type SourceFile } from '../markup/source';
+import { compareText } from '../problem/problem';
+import { type Cycle, findCycles } from './cycles';
+
+/** One skill, put together from every file about it. */
+export interface Skill {
+  key: string;
+  title: string;
+  levels: CompetencyLevel[];
+  files: Competency[];
+}
+
+/** A document that was found under a name, and whether that is a former name of it. */
+export interface Found<T> {
+  document: T;
+  renamed: boolean;
+}
+
+/** All content, parsed and ready to be resolved. */
+export interface Library {
+  postings: ReadonlyMap<string, Posting>;
+  snippets: ReadonlyMap<string, Snippet>;
+  /** By key. */
+  skills: ReadonlyMap<string, Skill>;
+  settings: SettingsFields;
+  /** Every document read, also those whose name another one has taken. */
+  documents: readonly (Posting | Snippet | Competency)[];
+  settingsRead: Settings;
+  aliases: {
+    postings: ReadonlyMap<string, string>;
+    snippets: ReadonlyMap<string, string>;
+    skills: ReadonlyMap<string, string>;
+  };
+  inheritCycles: readonly Cycle[];
+  includeCycles: readonly Cycle[];
+}
+
+/** Parses the files of a content folder. Where two have one name, the first by path keeps it. */
+export function buildLibrary(files: readonly SourceFile[]): Library {
+  const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
+  const postings = new Map<string, Posting>();
+  const snippets = new Map<string, Snippet>();
+  const skills = new Map<string, Skill>();
+  const documents: (Posting | Snippet | Competency)[] = [];
+  let settingsRead = NO_SETTINGS;
+  for (const file of sorted) {
+    if (file.path === SETTINGS_FILE) {
+      settingsRead = parseSettings(file);
+      continue;
+    }
+    const kind = kindOf(file.path);
+    if (kind === 'posting') {
+      const posting = parsePosting(file);
+      documents.push(posting);
+      if (!postings.has(posting.name)) postings.set(posting.name, posting);
+    } else if (kind === 'snippet') {
+      const snippet = parseSnippet(file);
+      documents.push(snippet);
+      if (!snippets.has(snippet.name)) snippets.set(snippet.name, snippet);
+    } else if (kind === 'competency') {
+      const competency = parseCompetency(file);
+      documents.push(competency);
+      addToSkill(skills, competency);
+    }
+  }
+  const library: Library = {
+    postings,
+    snippets,
+    skills,
+    settings: settingsRead.fields,
+    documents,
+    settingsRead,
+    aliases: {
+      postings: aliasesOf(postings, (name) => name),
+      snippets: aliasesOf(snippets, (name) => name),
+      skills: aliasesOf(
+        new Map([...skills].map(([key, skill]) => [key, { fields: mergedFields(skill) }])),
+        keyOf,
+      ),
+    },
+    inheritCycles: [],
+    includeCycles: [],
+  };
+  library.inheritCycles = findCycles(postings.keys(), (name) => inheritedNames(library, name));
+  library.includeCycles = findCycles(snippets.keys(), (name) => includedNames(library, name));
+  return library;
+}
+
+function addToSkill(skills: Map<string, Skill>, competency: Competency): void {
+  const skill = skills.get(competency.key);
+  if (!skill) {
+    const { key, title, levels } = competency;
+    skills.set(key, { key, title, levels, files: [competency] });
+    return;
+  }
+  const known = new Set(skill.levels.map(({ level }) => level));
+  const added = competency.levels.filter(({ level }) => !known.has(level));
+  skill.levels = [...skill.levels, ...added].sort((a, b) => a.level - b.level);
+  skill.files.push(competency);
+}
+
+function mergedFields(skill: Skill): { aliases: string[] } {
+  return { aliases: skill.files.flatMap(({ fields }) => fields.aliases ?? []) };
+}
+
+function aliasesOf(
+  documents: ReadonlyMap<string, { fields: { aliases?: string[] | undefined } }>,
+  normal: (name: string) => string,
+): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const [name, { fields }] of documents) {
+    for (const alias of fields.aliases ?? []) {
+      const key = normal(alias);
+      if (!documents.has(key) && !aliases.has(key)) aliases.set(key, name);
+    }
+  }
+  return aliases;
+}
+
+/** The posting of a name, or of a former name. */
+export function findPosting(library: Library, name: string): Found<Posting> | undefined {
+  return find(library.postings, library.aliases.postings, name);
+}
+
+/** The snippet of a name, or of a former name. */
+export function findSnippet(library: Library, name: string): Found<Snippet> | undefined {
+  return find(library.snippets, library.aliases.snippets, name);
+}
+
+/** The skill of a key, or of an alias's key. */
+export function findSkill(library: Library, key: string): Found<Skill> | undefined {
+  return find(library.skills, library.aliases.skills, key);
+}
+
+function find<T>(
+  documents: ReadonlyMap<string, T>,
+  aliases: ReadonlyMap<string, string>,
+  name: string,
+): Found<T> | undefined {
+  const own = documents.get(name);
+  if (own) return { document: own, renamed: false };
+  const other = documents.get(aliases.get(name) ?? '');
+  return other && { document: other, renamed: true };
+}
+
+/** The postings that one inherits directly, in order, by their present names. */
+export function inheritedNames(library: Library, name: string): string[] {
+  const references = library.postings.get(name)?.body.inherits ?? [];
+  return references.flatMap((reference) => {
+    const found = findPosting(library, reference.name);
+    return found ? [found.document.name] : [];
+  });
+}
+
+/** The snippets that one includes directly, in order, by their present names. */
+export function includedNames(library: Library, name: string): string[] {
+  const references = library.snippets.get(name)?.body.includes ?? [];
+  return references.flatMap((reference) => {
+    const found = findSnippet(library, reference.name);
+    return found ? [found.document.name] : [];
+  });
+}
