@@ -1,0 +1,56 @@
+import type { ContentSource } from '../markup/source';
+import { compareProblems, type Problem, problem, startOf } from '../problem/problem';
+import { buildLibrary, type Library } from '../roles/library';
+import { checkContext, type RenamedTo } from './context';
+import { rules } from './rules';
+
+/** What a check found: how many files it read, and every problem in them. */
+export interface CheckResult {
+  files: number;
+  /** Sorted by file and place. */
+  problems: Problem[];
+}
+
+interface CheckOptions {
+  renamedTo?: RenamedTo;
+}
+
+/**
+ * Finds every problem of every file in one run. Content problems are values: whatever the files
+ * hold, this returns.
+ */
+export function check(source: ContentSource, options: CheckOptions = {}): CheckResult {
+  return {
+    files: source.files.length,
+    problems: checkLibrary(buildLibrary(source.files), source, options),
+  };
+}
+
+/** The same for content that is parsed already. */
+export function checkLibrary(
+  library: Library,
+  source: ContentSource,
+  { renamedTo = () => undefined }: CheckOptions = {},
+): Problem[] {
+  const context = checkContext(library, renamedTo);
+  const problems = [
+    ...source.problems,
+    ...emptyDocuments(source),
+    ...library.settingsRead.problems,
+    ...library.documents.flatMap((document) => document.problems),
+    ...rules.flatMap((rule) => [...(rule.find?.(context) ?? [])]),
+  ];
+  return problems.sort(compareProblems);
+}
+
+function emptyDocuments({ files }: ContentSource): Problem[] {
+  return files
+    .filter(({ path, text }) => path.endsWith('.md') && text.trim() === '')
+    .map(({ path }) =>
+      problem(
+        'empty-document',
+        startOf(path),
+        'This file is empty. Write something in it, or delete it.',
+      ),
+    );
+}

@@ -1,0 +1,60 @@
+import type { RequirementLine } from '../markup/requirement-line';
+import type { Place } from '../problem/problem';
+import {
+  effectiveRequirements,
+  identityOf,
+  type RequirementSource,
+  requirementOf,
+} from '../roles/requirement';
+import type { CheckContext } from './context';
+
+/** A line of a posting that adds nothing to what the posting inherits. */
+export interface InheritedClash {
+  line: RequirementLine;
+  relation: 'same' | 'lower';
+  /** The nearest place of the lineage that asks for as much or more. */
+  inherited: RequirementSource;
+  place: Place;
+}
+
+/** Finds the lines that ask for what is inherited already, or for less. */
+export function* inheritedClashes({
+  library,
+  postings,
+  lineage,
+  asked,
+}: CheckContext): Iterable<InheritedClash> {
+  for (const posting of postings) {
+    const own = posting.body.skills.flatMap(({ requirements }) => requirements);
+    if (own.length === 0 || posting.body.inherits.length === 0) continue;
+    const inherited = new Map(
+      effectiveRequirements(lineage(posting).postings.flatMap(asked)).map((requirement) => [
+        identityOf(requirement),
+        requirement,
+      ]),
+    );
+    for (const line of own) {
+      const below = inherited.get(identityOf(requirementOf(library, line)));
+      if (!below) continue;
+      const count =
+        line.kind === 'choice' && below.kind === 'choice' ? line.count - below.count : 0;
+      const level = line.level - below.level;
+      if (level > 0 || count > 0) continue;
+      const source = below.sources.find((from) => from.level >= line.level) ?? below.sources[0];
+      const document = source && library.postings.get(source.document);
+      if (!source || !document) continue;
+      yield {
+        line,
+        relation: level === 0 && count === 0 ? 'same' : 'lower',
+        inherited: source,
+        place: {
+          file: document.file,
+          line: source.line,
+          column: 1,
+          endLine: source.line,
+          endColumn: 1,
+        },
+      };
+    }
+  }
+}

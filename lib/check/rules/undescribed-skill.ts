@@ -1,0 +1,36 @@
+import { nearTypo } from '../../markup/nearest';
+import { problem } from '../../problem/problem';
+import { findSkill } from '../../roles/library';
+import type { Rule } from '../rule';
+
+export const undescribedSkill: Rule = {
+  id: 'undescribed-skill',
+  summary: 'A posting asks for a skill that no competency describes.',
+  *find({ library, postings }) {
+    const keys = [...library.skills.keys()];
+    const proposals = new Map<string, string[]>();
+    for (const posting of postings) {
+      for (const line of posting.body.skills.flatMap(({ requirements }) => requirements)) {
+        if (line.kind !== 'skill' || findSkill(library, line.key)) continue;
+        const near = proposals.get(line.key) ?? nearTypo(line.key, keys);
+        proposals.set(line.key, near);
+        const titles = near.map((key) => findSkill(library, key)?.document.title ?? key);
+        const hint =
+          titles.length > 0
+            ? `Did you mean \`${titles.join('`, `')}\`? Else describe it in`
+            : 'Describe it in';
+        yield problem(
+          'undescribed-skill',
+          line.place,
+          `No competency describes \`${line.name}\` yet. ${hint} \`competencies/${line.key}.md\`.`,
+          { suggestions: titles },
+        );
+      }
+    }
+  },
+  good: {
+    'postings/gardener.md': '# Gardener\n\n<skills>\nRaking\nLeaf blowing\n</skills>\n',
+    'competencies/raking.md': '---\naliases: [Leaf Blowing]\n---\n# Raking\n\nIt rakes.\n',
+  },
+  bad: { 'postings/gardener.md': '# Gardener\n\n<skills>\n- ⟦Raking⟧\n⟦Digging:2⟧\n</skills>\n' },
+};

@@ -1,0 +1,124 @@
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import {
+  type ContentSource,
+  type DocumentKind,
+  FOLDER,
+  kindOf,
+  LARGEST_FILE,
+  SETTINGS_FILE,
+  type SourceFile,
+} from '../markup/source';
+import { compareText, type Problem, problem, startOf } from '../problem/problem';
+import { decode } from './decode';
+
+/** Folders in folders deeper than this are not looked at. */
+const DEEPEST_FOLDER = 20;
+
+/** The content folder is not there, or is no folder. */
+export class NoContentError extends Error {
+  override name = 'NoContentError';
+}
+
+/** A file of the content folder that may be read. */
+export interface ContentFile {
+  /** Below the content folder, with forward slashes. */
+  path: string;
+  size: number;
+}
+
+/** The files of a content folder, and what was found instead of files. */
+export interface ContentListing {
+  files: ContentFile[];
+  problems: Problem[];
+}
+
+/**
+ * Reads every document and the settings of a content folder. What cannot be read is a problem of
+ * its file, and takes no other file with it.
+ *
+ * @throws {NoContentError} where the folder is not there
+ */
+export async function readContent(folder: string): Promise<ContentSource> {
+  const listing = await listContent(folder);
+  const problems = [...listing.problems];
+  const files: SourceFile[] = [];
+  for (const { path, size } of listing.files) {
+    if (size > LARGEST_FILE) {
+      problems.push(tooLarge(path, size));
+      continue;
+    }
+    const decoded = decode(await readFile(join(folder, path)), path);
+    problems.push(...decoded.problems);
+    files.push({ path, text: decoded.text });
+  }
+  return { files, problems };
+}
+
+/**
+ * Lists the documents and the settings of a content folder, in order of path. A symbolic link is
+ * followed only to a file of the same content folder.
+ *
+ * @throws {NoContentError} where the folder is not there
+ */
+export async function listContent(folder: string): Promise<ContentListing> {
+  const listing: ContentListing = { files: [], problems: [] };
+  const root = await realpath(folder).catch(() => undefined);
+  if (root === undefined || !(await lstat(root)).isDirectory()) {
+    throw new NoContentError(`There is no content folder at ${folder}.`);
+  }
+  for (const kind of Object.keys(FOLDER) as DocumentKind[]) {
+    await listFolder(root, FOLDER[kind], 0, listing);
+  }
+  await listEntry(root, SETTINGS_FILE, listing);
+  listing.files.sort((a, b) => compareText(a.path, b.path));
+  return listing;
+}
+
+async function listFolder(
+  root: string,
+  path: string,
+  depth: number,
+  listing: ContentListing,
+): Promise<void> {
+  if (depth > DEEPEST_FOLDER) return;
+  const status = await lstat(join(root, path)).catch(() => undefined);
+  if (status?.isSymbolicLink()) {
+    listing.problems.push(outside(path, 'This folder is a symbolic link, and is not followed.'));
+    return;
+  }
+  if (!status?.isDirectory()) return;
+  for (const entry of await readdir(join(root, path), { withFileTypes: true })) {
+    const inner = `${path}/${entry.name}`;
+    // Hidden files are an editor's or the system's.
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) await listFolder(root, inner, depth + 1, listing);
+    else if (kindOf(inner)) await listEntry(root, inner, listing);
+    else if (entry.isSymbolicLink()) {
+      listing.problems.push(outside(inner, 'This symbolic link is not followed.'));
+    }
+  }
+}
+
+async function listEntry(root: string, path: string, listing: ContentListing): Promise<void> {
+  const full = join(root, path);
+  const status = await lstat(full).catch(() => undefined);
+  if (!status) return;
+  if (status.isSymbolicLink()) {
+    const target = await realpath(full).catch(() => undefined);
+    const leaves = target === undefined || !target.startsWith(root + sep);
+    const said = leaves
+      ? 'This symbolic link leads out of the content folder'
+      : 'This is a symbolic link to another document';
+    listing.problems.push(outside(path, `${said}, and is not followed.`));
+  } else if (status.isFile()) listing.files.push({ path, size: status.size });
+}
+
+function outside(path: string, what: string): Problem {
+  return problem('outside-content', startOf(path), `${what} Put the text itself here.`);
+}
+
+function tooLarge(path: string, size: number): Problem {
+  const message = `This file has ${Math.round(size / 1024)} KiB; the most that is read is ${LARGEST_FILE / 1024} KiB. Split it, or take out what is not text.`;
+  return problem('file-too-large', startOf(path), message);
+}
