@@ -2,10 +2,19 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize';
 
 /**
  * What may stay of HTML in Markdown: the list that GitHub applies to its own documents, with
- * fewer URL schemes. Scripts, event handlers, styles, frames and forms are not on it.
+ * fewer URL schemes and no ids. Scripts, event handlers, styles, frames and forms are not on it.
  */
 export const allowList: Schema = {
   ...defaultSchema,
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [
+      ...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'id' && name !== 'name'),
+      // Ids are the page's own; a writer's could take the place of one. Footnotes need theirs.
+      ['id', /^note-\d+-fn/],
+    ],
+  },
+  clobber: [],
   protocols: {
     ...defaultSchema.protocols,
     cite: ['http', 'https'],

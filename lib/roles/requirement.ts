@@ -93,18 +93,16 @@ export interface AskedFor {
  * count and the highest level, each once, in the order in which they are first asked for.
  */
 export function effectiveRequirements(asked: Iterable<AskedFor>): EffectiveRequirement[] {
-  const effective = new Map<string, EffectiveRequirement>();
+  const effective = new Map<string, { requirement: Requirement; sources: RequirementSource[] }>();
   for (const { requirement, source } of asked) {
     const identity = identityOf(requirement);
     const before = effective.get(identity);
-    effective.set(
-      identity,
-      before
-        ? { ...highest(before, requirement), sources: [...before.sources, source] }
-        : { ...requirement, sources: [source] },
-    );
+    if (before) {
+      before.requirement = highest(before.requirement, requirement);
+      before.sources.push(source);
+    } else effective.set(identity, { requirement, sources: [source] });
   }
-  return [...effective.values()];
+  return [...effective.values()].map(({ requirement, sources }) => ({ ...requirement, sources }));
 }
 
 function highest(a: Requirement, b: Requirement): Requirement {

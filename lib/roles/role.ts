@@ -91,6 +91,18 @@ export function juniorOf(
   return lineageOf(library, posting).postings.find((document) => isRung(document, audience));
 }
 
+/** The rungs below a posting: its junior role, that one's junior role and so on down. */
+export function rungsBelow(library: Library, posting: Posting, audience: Audience): Posting[] {
+  const below: Posting[] = [];
+  let rung = juniorOf(library, posting, audience);
+  // Two roles that inherit each other are each other's junior.
+  while (rung && rung !== posting && !below.includes(rung)) {
+    below.push(rung);
+    rung = juniorOf(library, rung, audience);
+  }
+  return below;
+}
+
 /** For each posting by name, the rungs right above it: those whose junior role it is. */
 export function rungsAbove(library: Library, audience: Audience): Map<string, Posting[]> {
   const above = new Map<string, Posting[]>();
