@@ -1,8 +1,8 @@
 import type { ContentSource } from '../markup/source';
 import { compareProblems, type Problem, problem, startOf } from '../problem/problem';
 import { buildLibrary, type Library } from '../roles/library';
+import { rules } from './all-rules';
 import { checkContext, type RenamedTo } from './context';
-import { rules } from './rules';
 
 /** What a check found: how many files it read, and every problem in them. */
 export interface CheckResult {

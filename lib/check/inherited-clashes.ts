@@ -17,8 +17,16 @@ export interface InheritedClash {
   place: Place;
 }
 
-/** Finds the lines that ask for what is inherited already, or for less. */
-export function* inheritedClashes({
+const known = new WeakMap<CheckContext, readonly InheritedClash[]>();
+
+/** The lines that ask for what is inherited already, or for less. Two rules ask for them. */
+export function inheritedClashes(context: CheckContext): readonly InheritedClash[] {
+  const clashes = known.get(context) ?? [...findClashes(context)];
+  known.set(context, clashes);
+  return clashes;
+}
+
+function* findClashes({
   library,
   postings,
   lineage,

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import {
@@ -33,24 +34,45 @@ export interface ContentListing {
   problems: Problem[];
 }
 
+/** Told how many files of how many have been read. */
+export type ReadProgress = (read: number, all: number) => void;
+
 /**
  * Reads every document and the settings of a content folder. What cannot be read is a problem of
  * its file, and takes no other file with it.
  *
  * @throws {NoContentError} where the folder is not there
  */
-export async function readContent(folder: string): Promise<ContentSource> {
+export async function readContent(
+  folder: string,
+  onProgress?: ReadProgress,
+): Promise<ContentSource> {
   const listing = await listContent(folder);
-  const problems = [...listing.problems];
+  const { files, problems } = await readListed(folder, listing.files, onProgress);
+  return { files, problems: [...listing.problems, ...problems] };
+}
+
+/** Reads files of a listing. One that is too large, or cannot be read, is a problem instead. */
+export async function readListed(
+  folder: string,
+  listed: readonly ContentFile[],
+  onProgress?: ReadProgress,
+): Promise<ContentSource> {
   const files: SourceFile[] = [];
-  for (const { path, size } of listing.files) {
+  const problems: Problem[] = [];
+  for (const [index, { path, size }] of listed.entries()) {
+    onProgress?.(index, listed.length);
     if (size > LARGEST_FILE) {
       problems.push(tooLarge(path, size));
       continue;
     }
-    const decoded = decode(await readFile(join(folder, path)), path);
-    problems.push(...decoded.problems);
-    files.push({ path, text: decoded.text });
+    try {
+      const decoded = decode(await readFile(join(folder, path)), path);
+      problems.push(...decoded.problems);
+      files.push({ path, text: decoded.text });
+    } catch (error) {
+      problems.push(unreadable(path, 'file', error));
+    }
   }
   return { files, problems };
 }
@@ -88,7 +110,7 @@ async function listFolder(
     return;
   }
   if (!status?.isDirectory()) return;
-  for (const entry of await readdir(join(root, path), { withFileTypes: true })) {
+  for (const entry of await entriesOf(root, path, listing)) {
     const inner = `${path}/${entry.name}`;
     // Hidden files are an editor's or the system's.
     if (entry.name.startsWith('.')) continue;
@@ -100,10 +122,23 @@ async function listFolder(
   }
 }
 
+async function entriesOf(root: string, path: string, listing: ContentListing): Promise<Dirent[]> {
+  try {
+    return await readdir(join(root, path), { withFileTypes: true });
+  } catch (error) {
+    listing.problems.push(unreadable(path, 'folder', error));
+    return [];
+  }
+}
+
 async function listEntry(root: string, path: string, listing: ContentListing): Promise<void> {
   const full = join(root, path);
   const status = await lstat(full).catch(() => undefined);
-  if (!status) return;
+  if (!status) {
+    // A name that is no UTF-8 arrives with replaced characters, and leads to nothing.
+    if (path.includes('\ufffd')) listing.problems.push(unnameable(path));
+    return;
+  }
   if (status.isSymbolicLink()) {
     const target = await realpath(full).catch(() => undefined);
     const leaves = target === undefined || !target.startsWith(root + sep);
@@ -112,6 +147,25 @@ async function listEntry(root: string, path: string, listing: ContentListing): P
       : 'This is a symbolic link to another document';
     listing.problems.push(outside(path, `${said}, and is not followed.`));
   } else if (status.isFile()) listing.files.push({ path, size: status.size });
+  else if (path === SETTINGS_FILE) listing.problems.push(settingsFolder());
+}
+
+/** A problem of a file or a folder that the system does not let us read. */
+function unreadable(path: string, what: 'file' | 'folder', error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+  const reason = code === 'EACCES' || code === 'EPERM' ? 'permission is denied' : code;
+  const message = `This ${what} cannot be read: ${reason}. Allow it to be read, or delete it.`;
+  return problem('invalid-encoding', startOf(path), message);
+}
+
+function unnameable(path: string): Problem {
+  const message = 'The name of this file is not UTF-8, so it cannot be read. Rename the file.';
+  return problem('invalid-name', startOf(path), message);
+}
+
+function settingsFolder(): Problem {
+  const message = 'The settings are a file; this is something else. Put a file of text here.';
+  return problem('invalid-settings', startOf(SETTINGS_FILE), message);
 }
 
 function outside(path: string, what: string): Problem {

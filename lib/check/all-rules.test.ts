@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../content/read';
 import { LineIndex } from '../problem/line-index';
 import { severityOf } from '../problem/rule';
+import { rules } from './all-rules';
 import { check } from './check';
 import type { Example } from './rule';
-import { rules } from './rules';
 
 const START = '⟦';
 const END = '⟧';
