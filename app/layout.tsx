@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import type { CSSProperties, ReactNode } from 'react';
+import { SiteFooter } from '@/components/site-footer';
+import { SiteHeader } from '@/components/site-header';
+import { getSite } from '@/lib/site/site';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { company, audience } = await getSite();
+  return {
+    title: { default: `Careers at ${company.name}`, template: `%s · ${company.name}` },
+    description: company.about ?? company.tagline ?? `Open roles at ${company.name}.`,
+    ...(company.siteUrl ? { metadataBase: new URL(company.siteUrl) } : {}),
+    ...(audience === 'preview' ? { robots: { index: false, follow: false } } : {}),
+  };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { company, audience } = await getSite();
+  const colors = {
+    ...(company.colors?.accent ? { '--accent': company.colors.accent } : {}),
+    ...(company.colors?.accentDark ? { '--accent-dark': company.colors.accentDark } : {}),
+  } as CSSProperties;
+  return (
+    <html lang={company.lang} style={colors}>
+      <body className="flex min-h-dvh flex-col font-sans">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-ground focus:p-3"
+        >
+          Skip to the content
+        </a>
+        <SiteHeader company={company} audience={audience} />
+        <main id="main" tabIndex={-1} className="mx-auto w-full max-w-5xl grow px-4 py-10 sm:px-6">
+          {children}
+        </main>
+        <SiteFooter company={company} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,52 @@
+import { departmentsOf, getSite } from '@/lib/site/site';
+
+export const metadata = { title: 'Not found' };
+
+export default async function NotFound() {
+  const site = await getSite();
+  const departments = departmentsOf(site);
+  return (
+    <>
+      <h1 className="text-4xl font-semibold tracking-tight">There is no such page</h1>
+      <p className="mt-4 max-w-prose">
+        If you came for a role, it may have been filled, closed or renamed since the link was made.
+        {departments.length > 0 && ' These are open now:'}
+      </p>
+      {departments.map(({ name, postings }) => (
+        <section key={name} className="mt-6">
+          <h2 className="text-xl font-semibold">{name}</h2>
+          <ul className="mt-2 space-y-1">
+            {postings.map(({ name: key, slug, role }) => (
+              <li key={key}>
+                <a
+                  href={`/roles/${slug}`}
+                  className="inline-block py-0.5 text-accent underline underline-offset-4"
+                >
+                  {role}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="mt-8 max-w-prose">
+        {site.company.email ? (
+          <>
+            Still missing something? Write to{' '}
+            <a
+              href={`mailto:${site.company.email}`}
+              className="text-accent underline underline-offset-4"
+            >
+              {site.company.email}
+            </a>
+            .
+          </>
+        ) : (
+          <a href="/roles" className="text-accent underline underline-offset-4">
+            See all open roles
+          </a>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { SettingsFields } from '@/lib/markup/fields';
+
+interface SiteFooterProps {
+  company: SettingsFields & { name: string };
+}
+
+/** The company's own links and whom to write to. */
+export function SiteFooter({ company }: SiteFooterProps) {
+  const links = [
+    ...(company.links ?? []),
+    ...(company.email ? [{ label: company.email, url: `mailto:${company.email}` }] : []),
+  ];
+  return (
+    <footer className="no-print mt-16 border-t border-line">
+      <div className="mx-auto flex max-w-5xl flex-wrap items-baseline justify-between gap-x-8 gap-y-3 px-4 py-6 text-sm text-quiet sm:px-6">
+        <p>{company.hiringOrganization ?? company.name}</p>
+        {links.length > 0 && (
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {links.map(({ label, url }) => (
+              <li key={url}>
+                <a href={url} className="inline-block py-1 underline underline-offset-4">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </footer>
+  );
+}

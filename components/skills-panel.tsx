@@ -1,0 +1,122 @@
+import type { Library, Skill } from '@/lib/roles/library';
+import type { EffectiveRequirement } from '@/lib/roles/requirement';
+import type { RolePage } from '@/lib/roles/role-page';
+import { Choice } from './choice';
+import { Level } from './level';
+import { SkillName } from './skill-name';
+
+interface SkillsPanelProps {
+  page: RolePage;
+  library: Library;
+  /** The level of its headings, which depends on whether it stands under one. */
+  headings: 'h2' | 'h3';
+}
+
+interface Row {
+  requirement: EffectiveRequirement;
+  before?: EffectiveRequirement;
+}
+
+/** What a role asks for, told apart as new at this level, raised, and carried over. */
+export function SkillsPanel({ page, library, headings: Heading }: SkillsPanelProps) {
+  const { step, role } = page;
+  const { added, raised, changed, same, lowered } = step.comparison;
+  const below = step.junior ? step.junior.role : 'what everyone brings';
+  const groups: { id: string; heading: string; rows: Row[] }[] = [
+    {
+      id: 'skills-new',
+      heading: step.junior ? 'New at this level' : 'Asked for in this role',
+      rows: added.map(({ to }) => ({ requirement: to })),
+    },
+    {
+      id: 'skills-raised',
+      heading: `Raised from ${below}`,
+      rows: [...raised, ...changed, ...lowered].map(({ from, to }) => ({
+        requirement: to,
+        before: from,
+      })),
+    },
+    {
+      id: 'skills-carried',
+      heading: step.junior
+        ? `Carried over from ${below}`
+        : `What everyone${page.role.posting.department ? ` in ${page.role.posting.department}` : ''} brings`,
+      rows: same.map(({ to }) => ({ requirement: to })),
+    },
+  ];
+  const required = new Set(
+    role.effective.flatMap((requirement) => (requirement.kind === 'skill' ? requirement.key : [])),
+  );
+  return (
+    <div className="panel my-6 space-y-8">
+      {role.incomplete && (
+        <p className="border-s-4 border-problem bg-raised px-4 py-3 text-sm">
+          Some of what this role inherits could not be found, so this list is incomplete.
+        </p>
+      )}
+      {groups
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ id, heading, rows }) => (
+          <section key={id} aria-labelledby={id}>
+            <Heading id={id} className="mb-2 flex items-baseline gap-2 text-lg font-semibold">
+              {heading} <span className="text-sm font-normal text-quiet">{rows.length}</span>
+            </Heading>
+            <ul className="divide-y divide-line border-y border-line">
+              {rows.map((row) => (
+                <SkillRow
+                  key={rowKey(row.requirement)}
+                  row={row}
+                  library={library}
+                  required={required}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  );
+}
+
+function rowKey(requirement: EffectiveRequirement): string {
+  return requirement.kind === 'skill' ? requirement.key : `choice-${requirement.group}`;
+}
+
+interface SkillRowProps {
+  row: Row;
+  library: Library;
+  required: ReadonlySet<string>;
+}
+
+function SkillRow({ row: { requirement, before }, library, required }: SkillRowProps) {
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
+      <div className="min-w-0">
+        {requirement.kind === 'skill' ? (
+          <>
+            <SkillName skill={requirement} />
+            {!requirement.levelDescribed && (
+              <span className="text-sm text-quiet">
+                {requirement.described
+                  ? ' · this level is not described yet'
+                  : ' · not described yet'}
+              </span>
+            )}
+          </>
+        ) : (
+          <Choice
+            choice={requirement}
+            options={requirement.options.flatMap((key): Skill[] => {
+              const skill = library.skills.get(key);
+              return skill ? [skill] : [];
+            })}
+            required={required}
+          />
+        )}
+      </div>
+      <Level
+        level={requirement.level}
+        from={before && before.level < requirement.level ? before.level : undefined}
+      />
+    </li>
+  );
+}

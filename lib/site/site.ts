@@ -1,0 +1,152 @@
+import { cache } from 'react';
+import { checkLibrary } from '../check/check';
+import type { SettingsFields } from '../markup/fields';
+import type { Posting } from '../markup/posting';
+import { compareText, type Problem } from '../problem/problem';
+import { buildLibrary, type Library, type Skill } from '../roles/library';
+import { rungsBelow } from '../roles/role';
+import { type RolePage, rolePageOf, visibleSkills } from '../roles/role-page';
+import { type Audience, isAdvertised, maySee } from '../roles/visibility';
+import { siteAudience } from './audience';
+import { siteContent } from './content';
+
+/** The content of this site, ready for its pages. */
+export interface Site {
+  library: Library;
+  audience: Audience;
+  company: Company;
+  /** By file; empty for the public, whose build has been checked already. */
+  problems: ReadonlyMap<string, readonly Problem[]>;
+}
+
+/** The company's settings with what stands in where it has written none. */
+export interface Company extends SettingsFields {
+  name: string;
+  lang: string;
+}
+
+async function loadSite(): Promise<Site> {
+  const source = await siteContent();
+  const library = buildLibrary(source.files);
+  const audience = siteAudience();
+  const found = audience === 'preview' ? checkLibrary(library, source) : [];
+  const problems = new Map<string, Problem[]>();
+  for (const problem of found) {
+    problems.set(problem.file, [...(problems.get(problem.file) ?? []), problem]);
+  }
+  const { settings } = library;
+  return {
+    library,
+    audience,
+    company: { ...settings, name: settings.name ?? 'Our company', lang: settings.lang ?? 'en' },
+    problems,
+  };
+}
+
+let built: Promise<Site> | undefined;
+
+/**
+ * The site of this process. A production process reads its content once; in development every
+ * request sees the files as they are.
+ */
+export const getSite = cache((): Promise<Site> => {
+  if (process.env.NODE_ENV === 'development') return loadSite();
+  built ??= loadSite();
+  return built;
+});
+
+/** Advertised roles of one department, or of none. */
+export interface Department {
+  name: string;
+  /** Whether `name` is one that the company uses, or one that stands in for none. */
+  named: boolean;
+  summary: string | undefined;
+  postings: Posting[];
+}
+
+const NO_DEPARTMENT = 'Other roles';
+const byTitle = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/** The roles that are advertised, by department in the order of the settings, then by name. */
+export function departmentsOf({ library, audience, company }: Site): Department[] {
+  const order = new Map((company.departments ?? []).map(({ name }, index) => [name, index]));
+  const departments = new Map<string, Department>();
+  for (const posting of library.postings.values()) {
+    if (!isAdvertised(posting, audience)) continue;
+    const name = posting.department ?? NO_DEPARTMENT;
+    const department = departments.get(name) ?? {
+      name,
+      named: posting.department !== undefined,
+      summary: company.departments?.find((listed) => listed.name === name)?.summary,
+      postings: [],
+    };
+    department.postings.push(posting);
+    departments.set(name, department);
+  }
+  const rungOrder = byRung(library, audience);
+  const place = ({ name, named }: Department) =>
+    named ? (order.get(name) ?? order.size) : Number.MAX_SAFE_INTEGER;
+  return [...departments.values()]
+    .map((department) => ({ ...department, postings: department.postings.sort(rungOrder) }))
+    .sort((a, b) => place(a) - place(b) || byTitle.compare(a.name, b.name));
+}
+
+/** Ladders in order of their lowest rung's title, and each from the bottom up. */
+function byRung(library: Library, audience: Audience): (a: Posting, b: Posting) => number {
+  const ladders = new Map<Posting, { lowest: Posting; height: number }>();
+  const ladderOf = (posting: Posting) => {
+    const known = ladders.get(posting);
+    if (known) return known;
+    const below = rungsBelow(library, posting, audience);
+    const ladder = { lowest: below.at(-1) ?? posting, height: below.length };
+    ladders.set(posting, ladder);
+    return ladder;
+  };
+  return (a, b) => {
+    const [first, second] = [ladderOf(a), ladderOf(b)];
+    return (
+      byTitle.compare(first.lowest.role, second.lowest.role) ||
+      first.height - second.height ||
+      byTitle.compare(a.role, b.role) ||
+      compareText(a.name, b.name)
+    );
+  };
+}
+
+/** The postings that have a page, in order of address. */
+export function postingsWithPage({ library, audience }: Site): Posting[] {
+  return [...library.postings.values()]
+    .filter((posting) => maySee(posting, audience))
+    .sort((a, b) => compareText(a.slug, b.slug));
+}
+
+/** The page of a role by its address; undefined where the audience has none there. */
+export const getRolePage = cache(async (slug: string): Promise<RolePage | undefined> => {
+  const site = await getSite();
+  const posting = postingsWithPage(site).find((candidate) => candidate.slug === slug);
+  return (
+    posting &&
+    rolePageOf(site.library, posting, {
+      audience: site.audience,
+      problemsOf: (file) => site.problems.get(file) ?? [],
+    })
+  );
+});
+
+/** The skills that have a page, by key. */
+export const getSkills = cache(async (): Promise<ReadonlyMap<string, Skill>> => {
+  const { library, audience } = await getSite();
+  return visibleSkills(library, audience);
+});
+
+/** The roles that ask for a skill by name and that the audience may see, in order of title. */
+export const getRolesAskingFor = cache(async (key: string): Promise<Posting[]> => {
+  const site = await getSite();
+  return postingsWithPage(site)
+    .filter((posting) =>
+      posting.body.skills.some(({ requirements }) =>
+        requirements.some((line) => line.kind === 'skill' && line.key === key),
+      ),
+    )
+    .sort((a, b) => byTitle.compare(a.title, b.title));
+});
