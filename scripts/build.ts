@@ -1,0 +1,15 @@
+// `npm run build`: checks the content, ingests it, and builds the site.
+import { spawnSync } from 'node:child_process';
+import { contentFolder } from '../lib/content/folder';
+import { siteAudience } from '../lib/site/audience';
+import { ingestContent } from './contentlayer';
+
+function run(...args: string[]): void {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+// A preview shows its problems on the pages; production has none to show.
+if (siteAudience() === 'public') run('bin/rungs.mjs', 'check', '--dir', contentFolder());
+if (!ingestContent()) process.exit(1);
+run('node_modules/next/dist/bin/next', 'build');

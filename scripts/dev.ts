@@ -1,0 +1,21 @@
+// `npm run dev`: the site in development, with every save in the content folder in the open page.
+import { spawn } from 'node:child_process';
+import { CONTENTLAYER, ingestContent } from './contentlayer';
+
+if (!ingestContent()) process.exit(1);
+const commands = [
+  [CONTENTLAYER, 'dev'],
+  ['node_modules/next/dist/bin/next', 'dev', '--port', process.env.PORT || '3000'],
+];
+const children = commands.map((args) => spawn(process.execPath, args, { stdio: 'inherit' }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    for (const child of children) child.kill(signal);
+  });
+}
+for (const child of children) {
+  child.on('exit', (code) => {
+    for (const other of children) other.kill();
+    process.exitCode = code ?? 0;
+  });
+}
