@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../support/test';
+
+const BUILD = join(import.meta.dirname, '../../.next');
+
+interface ClientManifest {
+  clientModules: Record<string, unknown>;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+interface PrerenderManifest {
+  routes: Record<string, { initialRevalidateSeconds: number | false }>;
+  dynamicRoutes: Record<string, { fallback: string | false | null }>;
+}
+
+test('every public page is prerendered, and none is made or renewed at run time', () => {
+  const manifest = JSON.parse(
+    readFileSync(join(BUILD, 'prerender-manifest.json'), 'utf8'),
+  ) as PrerenderManifest;
+  expect(Object.keys(manifest.routes)).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/about',
+      '/roles',
+      '/roles/engineering-devops-2',
+      '/skills/linux',
+    ]),
+  );
+  for (const [route, { initialRevalidateSeconds }] of Object.entries(manifest.routes)) {
+    expect(initialRevalidateSeconds, route).toBe(false);
+  }
+  for (const [route, { fallback }] of Object.entries(manifest.dynamicRoutes)) {
+    expect(fallback, route).toBe(false);
+  }
+});
+
+test('no page ships a client component of ours', () => {
+  const manifests = filesBelow(join(BUILD, 'server/app')).filter((file) =>
+    file.endsWith('page_client-reference-manifest.js'),
+  );
+  expect(manifests.length).toBeGreaterThanOrEqual(5);
+  for (const file of manifests) {
+    const text = readFileSync(file, 'utf8');
+    const manifest = JSON.parse(
+      text.slice(text.indexOf('{"'), text.lastIndexOf('}') + 1),
+    ) as ClientManifest;
+    const modules = Object.keys(manifest.clientModules);
+    expect(modules.length, file).toBeGreaterThan(0);
+    const ours = modules.filter((module) => !module.startsWith('[project]/node_modules/'));
+    expect(ours, file).toEqual([]);
+  }
+});
+
+test('a draft is in no page of a production build', async ({ page, quietConsole }) => {
+  quietConsole.expect(/404/);
+  const draft = readFileSync(
+    join(import.meta.dirname, '../../content/postings/product-product-designer.md'),
+    'utf8',
+  );
+  expect(draft).toContain('status: draft');
+  const response = await page.goto('/roles/product-product-designer');
+  expect(response?.status()).toBe(404);
+  const served = [
+    ...filesBelow(join(BUILD, 'static')),
+    ...filesBelow(join(BUILD, 'server/app')),
+  ].filter((file) => /\.(?:html|rsc|js|txt|json|body)$/.test(file) && !/\/page\.js$/.test(file));
+  expect(served.length).toBeGreaterThan(50);
+  for (const file of served) {
+    expect(readFileSync(file, 'utf8').includes('Product Designer'), file).toBe(false);
+  }
+});

@@ -1,0 +1,127 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const REPOSITORY = join(import.meta.dirname, '../..');
+
+/** Real content that is not part of the repository; a plain clone has none. */
+export const SHARED = join(REPOSITORY, '../shared');
+
+type Environment = Record<string, string>;
+
+/** A site that is being served. */
+export interface RunningSite {
+  url: string;
+  /** What the process has printed so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+/** A copy of the repository in a temporary folder, as a clone would be, to build sites of. */
+export class Checkout {
+  readonly folder = mkdtempSync(join(tmpdir(), 'rungs-checkout-'));
+  readonly #running: RunningSite[] = [];
+
+  constructor() {
+    const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
+      cwd: REPOSITORY,
+      encoding: 'utf8',
+    });
+    for (const file of listed.split('\0')) {
+      if (file !== '' && existsSync(join(REPOSITORY, file))) {
+        cpSync(join(REPOSITORY, file), join(this.folder, file), { recursive: true });
+      }
+    }
+    // Linked, not copied, where the file system can; a symbolic link would lead out of the folder.
+    const modules = [join(REPOSITORY, 'node_modules'), join(this.folder, 'node_modules')];
+    if (spawnSync('cp', ['-al', ...modules], { stdio: 'ignore' }).status !== 0) {
+      rmSync(join(this.folder, 'node_modules'), { recursive: true, force: true });
+      execFileSync('cp', ['-a', ...modules]);
+    }
+  }
+
+  path(...parts: string[]): string {
+    return join(this.folder, ...parts);
+  }
+
+  /** Runs an npm script to its end. */
+  npm(args: string[], environment: Environment = {}) {
+    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...args], {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: this.#environment(environment),
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return { status, stdout, stderr };
+  }
+
+  /** Starts an npm script that serves a site, and waits until it answers. */
+  async serve(script: 'start' | 'dev', environment: Environment = {}): Promise<RunningSite> {
+    const port = await freePort();
+    const args = script === 'start' ? ['start', '--', '--port', String(port)] : ['dev'];
+    const child = spawn('npm', ['run', '--silent', ...args], {
+      cwd: this.folder,
+      env: this.#environment({ ...environment, PORT: String(port) }),
+      detached: true,
+    });
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+    });
+    child.stderr.on('data', (data) => {
+      output += data;
+    });
+    const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+    const site: RunningSite = {
+      url: `http://localhost:${port}`,
+      output: () => output,
+      stop: async () => {
+        // The whole group: npm, the script and the servers below it.
+        if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGTERM');
+        await ended;
+      },
+    };
+    this.#running.push(site);
+    for (let tries = 0; tries < 600; tries += 1) {
+      const answered = await fetch(site.url).then(
+        () => true,
+        () => false,
+      );
+      if (answered) return site;
+      if (child.exitCode !== null) break;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    throw new Error(`The site did not start:\n${output}`);
+  }
+
+  async remove(): Promise<void> {
+    for (const site of this.#running) await site.stop();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+
+  #environment(more: Environment): NodeJS.ProcessEnv {
+    const environment: NodeJS.ProcessEnv = {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...more,
+    };
+    // What the test runner has set for itself must not reach the site under test.
+    for (const name of ['NODE_ENV', 'SITE_AUDIENCE', 'CONTENT_DIR']) {
+      if (!(name in more)) Reflect.deleteProperty(environment, name);
+    }
+    return environment;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { test as base, expect } from '@playwright/test';
+import { NotFoundPage } from '../pages/not-found-page';
+import { RolePage } from '../pages/role-page';
+import { RolesPage } from '../pages/roles-page';
+import { SkillPage } from '../pages/skill-page';
+
+interface Fixtures {
+  rolesPage: RolesPage;
+  rolePage: RolePage;
+  skillPage: SkillPage;
+  notFoundPage: NotFoundPage;
+  /** Fails the test at an error that the browser reports and the test does not expect. */
+  quietConsole: { expect: (pattern: RegExp) => void };
+}
+
+/** Every browser test: page objects, and no unexpected word on the console. */
+export const test = base.extend<Fixtures>({
+  rolesPage: async ({ page }, use) => use(new RolesPage(page)),
+  rolePage: async ({ page }, use) => use(new RolePage(page)),
+  skillPage: async ({ page }, use) => use(new SkillPage(page)),
+  notFoundPage: async ({ page }, use) => use(new NotFoundPage(page)),
+  quietConsole: [
+    async ({ page }, use) => {
+      const expected: RegExp[] = [];
+      const errors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await use({ expect: (pattern) => expected.push(pattern) });
+      expect(errors.filter((text) => !expected.some((pattern) => pattern.test(text)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
