@@ -1,0 +1,46 @@
+import type { Problem, Related } from '../../problem/problem';
+
+/** What a check has to say, with files named as the user sees them. */
+export interface Report {
+  /** How many files were read. */
+  files: number;
+  problems: readonly Problem[];
+  /** The text of a file, by the name under which it is shown; undefined where it was not read. */
+  textOf(file: string): string | undefined;
+}
+
+/** A number with its noun: `1 error`, `2 errors`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+/** A problem as JSON says it: all its fields, always in this order. */
+export function problemJson({
+  rule,
+  severity,
+  file,
+  line,
+  column,
+  endLine,
+  endColumn,
+  message,
+  suggestions,
+  related,
+}: Problem) {
+  return {
+    rule,
+    severity,
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    message,
+    suggestions,
+    related: related.map(relatedJson),
+  };
+}
+
+function relatedJson({ file, line, column, message }: Related) {
+  return { file, line, column, message };
+}

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import type { RenamedTo } from '../check/context';
+import { nameOf } from '../markup/name';
+import { type DocumentKind, kindOf } from '../markup/source';
+
+/** How long git may take, in milliseconds: its answer is a kindness, and never worth a long wait. */
+const TIMEOUT = 20_000;
+const LARGEST_ANSWER = 64 * 1024 * 1024;
+
+interface Rename {
+  kind: DocumentKind;
+  from: string;
+  to: string;
+}
+
+/**
+ * Looks former names up in git's history of a content folder, then in what is not committed yet.
+ * Git is asked once, and only when the first name is. Where it is not installed, or the folder is
+ * in no checkout, no name was ever another.
+ *
+ * @param exists whether a document has this name now
+ */
+export function gitRenames(
+  folder: string,
+  exists: (kind: DocumentKind, name: string) => boolean,
+): RenamedTo {
+  let renames: Rename[] | undefined;
+  return (kind, name) => {
+    renames ??= readRenames(folder);
+    const now = follow(renames, kind, name);
+    return now !== name && exists(kind, now) ? now : undefined;
+  };
+}
+
+/** Follows the document that last had a name through all that it was called since. */
+function follow(renames: readonly Rename[], kind: DocumentKind, name: string): string {
+  let now = name;
+  const last = renames.findLastIndex((rename) => rename.kind === kind && rename.from === name);
+  for (const rename of last < 0 ? [] : renames.slice(last)) {
+    if (rename.kind === kind && rename.from === now) now = rename.to;
+  }
+  return now;
+}
+
+/** Every rename below the folder, the oldest first. */
+function readRenames(folder: string): Rename[] {
+  const shape = ['-M', '--diff-filter=R', '--name-status', '-z', '--relative', '--no-color'];
+  const committed = git(folder, ['log', '--format=', '--no-show-signature', ...shape, '--', '.']);
+  const since = git(folder, ['diff', ...shape, 'HEAD', '--', '.']);
+  return [...parseRenames(committed).reverse(), ...parseRenames(since)];
+}
+
+/** Reads `R100␀old␀new␀…`, in the order in which git says it. */
+function parseRenames(answer: string): Rename[] {
+  const fields = answer.split('\0');
+  const renames: Rename[] = [];
+  for (let index = 0; index + 2 < fields.length; index += 3) {
+    const [, from = '', to = ''] = fields.slice(index, index + 3);
+    const kind = kindOf(from);
+    // Content that moves into another kind of folder is not found under its former name.
+    if (kind === undefined || kindOf(to) !== kind) continue;
+    renames.push({ kind, from: nameOf(from), to: nameOf(to) });
+  }
+  return renames;
+}
+
+function git(folder: string, args: readonly string[]): string {
+  try {
+    return execFileSync('git', ['-c', 'core.fsmonitor=false', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: TIMEOUT,
+      maxBuffer: LARGEST_ANSWER,
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
+    });
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,45 @@
+/** What a command may see of the world, and where it speaks. */
+export interface Terminal {
+  /** The current folder, absolute. */
+  cwd: string;
+  /** Writes results; resolves once there is room for more. */
+  out(text: string): Promise<void>;
+  /** Writes what is not a result: errors, warnings, progress. */
+  err(text: string): void;
+  /** Whether results may be coloured. */
+  colours: boolean;
+  /** Whether somebody is there to watch progress. */
+  watched: boolean;
+}
+
+type Process = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdout' | 'stderr'>;
+
+/** The terminal, pipe or file that the process was started on. */
+export function terminalOf({ cwd, env, stdout, stderr }: Process): Terminal {
+  let closed = false;
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', () => {
+      // Whoever read this has gone, as `head` does: there is no one left to tell.
+      closed = true;
+    });
+  }
+  return {
+    cwd: cwd(),
+    out: (text) =>
+      new Promise((resolve) => {
+        if (closed) resolve();
+        else stdout.write(text, () => resolve());
+      }),
+    err: (text) => {
+      if (!closed) stderr.write(text);
+    },
+    // An empty NO_COLOR counts as none: https://no-color.org
+    colours: stdout.isTTY === true && !env.NO_COLOR,
+    watched: stderr.isTTY === true,
+  };
+}
+
+/** What content says may hold sequences that move the cursor or turn the line around. */
+export function printable(text: string): string {
+  return text.replace(/(?!\t)[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
