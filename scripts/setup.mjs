@@ -61,7 +61,7 @@ function onPath(name) {
 }
 
 /** The path of a Chromium or Chrome on this machine; undefined where there is none. */
-export function findBrowser() {
+function findBrowser() {
   const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH) return isExecutable(CHROMIUM_PATH) ? CHROMIUM_PATH : undefined;
   return BROWSERS.map(onPath).find(Boolean) ?? [MAC_BROWSER].find(isExecutable);

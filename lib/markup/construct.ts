@@ -36,17 +36,6 @@ export interface MalformedConstruct extends Literal {
 /** A node of the posting language, beside those of Markdown. */
 export type Construct = Include | Inherit | Skills | SkillsTag | MalformedConstruct;
 
-/** Whether an mdast node is one of this language. */
-export function isConstruct(node: { type: string }): node is Construct {
-  return (
-    node.type === 'include' ||
-    node.type === 'inherit' ||
-    node.type === 'skills' ||
-    node.type === 'skillsTag' ||
-    node.type === 'malformedConstruct'
-  );
-}
-
 /** The node that a tag becomes; undefined where the text is no tag of this language. */
 export function constructOf(value: string, block: boolean): Construct | undefined {
   const tag = readTag(value);

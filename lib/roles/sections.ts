@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { keyOf } from '../markup/key';
-import { type Inclusion, type Piece, PROBLEM_NOTE, SKILLS_PANEL } from './expansion';
+import { type Inclusion, type Piece, PROBLEM_NOTE } from './expansion';
 
 /** A part of a page: what stands under one heading, or before the first. */
 export interface Section {
@@ -64,16 +64,6 @@ export function divide(pieces: readonly Piece[], benefitHeadings: readonly strin
   return sections.filter(
     ({ heading, content }) => heading !== undefined || !content.every(isBlank),
   );
-}
-
-/** Whether the skills stand somewhere in a section. */
-export function hasSkills({ content }: Section): boolean {
-  return content.some(containsPanel);
-}
-
-function containsPanel(node: ElementContent): boolean {
-  if (node.type !== 'element') return false;
-  return node.tagName === SKILLS_PANEL || node.children.some(containsPanel);
 }
 
 function headingOf(node: ElementContent): string | undefined {

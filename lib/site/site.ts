@@ -15,6 +15,8 @@ export interface Site {
   library: Library;
   audience: Audience;
   company: Company;
+  /** The postings that have a page, by address and in its order. */
+  pages: ReadonlyMap<string, Posting>;
   /** By file; empty for the public, whose build has been checked already. */
   problems: ReadonlyMap<string, readonly Problem[]>;
 }
@@ -39,8 +41,19 @@ async function loadSite(): Promise<Site> {
     library,
     audience,
     company: { ...settings, name: settings.name ?? 'Our company', lang: settings.lang ?? 'en' },
+    pages: pagesOf(library, audience),
     problems,
   };
+}
+
+/** Where two postings claim an address, the first by name keeps it, and the check says so. */
+function pagesOf(library: Library, audience: Audience): Map<string, Posting> {
+  const pages = new Map<string, Posting>();
+  const visible = [...library.postings.values()].filter((posting) => maySee(posting, audience));
+  for (const posting of visible.sort((a, b) => compareText(a.slug, b.slug))) {
+    if (!pages.has(posting.slug)) pages.set(posting.slug, posting);
+  }
+  return pages;
 }
 
 let built: Promise<Site> | undefined;
@@ -113,17 +126,10 @@ function byRung(library: Library, audience: Audience): (a: Posting, b: Posting) 
   };
 }
 
-/** The postings that have a page, in order of address. */
-export function postingsWithPage({ library, audience }: Site): Posting[] {
-  return [...library.postings.values()]
-    .filter((posting) => maySee(posting, audience))
-    .sort((a, b) => compareText(a.slug, b.slug));
-}
-
 /** The page of a role by its address; undefined where the audience has none there. */
 export const getRolePage = cache(async (slug: string): Promise<RolePage | undefined> => {
   const site = await getSite();
-  const posting = postingsWithPage(site).find((candidate) => candidate.slug === slug);
+  const posting = site.pages.get(slug);
   return (
     posting &&
     rolePageOf(site.library, posting, {
@@ -141,8 +147,8 @@ export const getSkills = cache(async (): Promise<ReadonlyMap<string, Skill>> => 
 
 /** The roles that ask for a skill by name and that the audience may see, in order of title. */
 export const getRolesAskingFor = cache(async (key: string): Promise<Posting[]> => {
-  const site = await getSite();
-  return postingsWithPage(site)
+  const { pages } = await getSite();
+  return [...pages.values()]
     .filter((posting) =>
       posting.body.skills.some(({ requirements }) =>
         requirements.some((line) => line.kind === 'skill' && line.key === key),

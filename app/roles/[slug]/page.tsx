@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { RoleArticle } from '@/components/role-article';
-import { getRolePage, getSite, postingsWithPage } from '@/lib/site/site';
+import { getRolePage, getSite } from '@/lib/site/site';
 
 interface RolePageProps {
   params: Promise<{ slug: string }>;
@@ -10,7 +10,8 @@ interface RolePageProps {
 export const dynamicParams = false;
 
 export async function generateStaticParams(): Promise<{ slug: string }[]> {
-  return postingsWithPage(await getSite()).map(({ slug }) => ({ slug }));
+  const { pages } = await getSite();
+  return [...pages.keys()].map((slug) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: RolePageProps): Promise<Metadata> {
