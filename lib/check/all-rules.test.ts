@@ -3,40 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../content/read';
-import { LineIndex } from '../problem/line-index';
+import type { Place } from '../problem/problem';
 import { severityOf } from '../problem/rule';
+import { readMarkers, show as showRange } from '../problem/test-support';
 import { rules } from './all-rules';
 import { check } from './check';
 import type { Example } from './rule';
 
-const START = '⟦';
-const END = '⟧';
-
-/** Takes the markers out of a text and says where they stood. */
-function readMarkers(file: string, text: string): { text: string; places: string[] } {
-  const offsets: [number, number][] = [];
-  let clean = '';
-  let start = 0;
-  for (const part of text.split(/([⟦⟧])/)) {
-    if (part === START) start = clean.length;
-    else if (part === END) offsets.push([start, clean.length]);
-    else clean += part;
-  }
-  const lines = new LineIndex(clean);
-  return {
-    text: clean,
-    places: offsets.map(([from, to]) => show({ file, ...lines.range(from, to) })),
-  };
-}
-
-function show(place: {
-  file: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}): string {
-  return `${place.file}:${place.line}:${place.column}-${place.endLine}:${place.endColumn}`;
+function show(place: Place): string {
+  return `${place.file}:${showRange(place)}`;
 }
 
 /** Writes an example to a real folder and checks it as the command line does. */
@@ -53,8 +28,8 @@ async function run(example: Example, id: string): Promise<{ found: string[]; mar
       marked.push(show({ file: path, line: 1, column: 1, endLine: 1, endColumn: 1 }));
     } else {
       const isText = typeof content === 'string';
-      const { text, places } = readMarkers(path, isText ? content : content.latin1);
-      marked.push(...places);
+      const { text, places } = readMarkers(isText ? content : content.latin1);
+      marked.push(...places.map((place) => `${path}:${place}`));
       writeFileSync(full, text, isText ? 'utf8' : 'latin1');
     }
   }

@@ -1,8 +1,8 @@
-import type { ContentSource } from '../markup/source';
+import { type ContentSource, kindOf } from '../markup/source';
 import { compareProblems, type Problem, problem, startOf } from '../problem/problem';
 import { buildLibrary, type Library } from '../roles/library';
 import { rules } from './all-rules';
-import { checkContext, type RenamedTo } from './context';
+import { checkContext, type RenamedTo, unreadFiles } from './context';
 
 /** What a check found: how many files it read, and every problem in them. */
 export interface CheckResult {
@@ -21,7 +21,7 @@ interface CheckOptions {
  */
 export function check(source: ContentSource, options: CheckOptions = {}): CheckResult {
   return {
-    files: source.files.length,
+    files: source.files.length + unreadFiles(source).length,
     problems: checkLibrary(buildLibrary(source.files), source, options),
   };
 }
@@ -32,7 +32,7 @@ export function checkLibrary(
   source: ContentSource,
   { renamedTo = () => undefined }: CheckOptions = {},
 ): Problem[] {
-  const context = checkContext(library, renamedTo);
+  const context = checkContext(library, source, renamedTo);
   const problems = [
     ...source.problems,
     ...emptyDocuments(source),
@@ -45,7 +45,7 @@ export function checkLibrary(
 
 function emptyDocuments({ files }: ContentSource): Problem[] {
   return files
-    .filter(({ path, text }) => path.endsWith('.md') && text.trim() === '')
+    .filter(({ path, text }) => kindOf(path) && text.trim() === '')
     .map(({ path }) =>
       problem(
         'empty-document',

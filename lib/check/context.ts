@@ -1,5 +1,6 @@
+import { nameOf } from '../markup/name';
 import type { Posting } from '../markup/posting';
-import type { DocumentKind } from '../markup/source';
+import { type ContentSource, type DocumentKind, kindOf } from '../markup/source';
 import type { Library } from '../roles/library';
 import { type Lineage, lineageOf } from '../roles/lineage';
 import type { AskedFor } from '../roles/requirement';
@@ -12,6 +13,8 @@ export interface CheckContext {
   postings: readonly Posting[];
   lineage(posting: Posting): Lineage;
   asked(posting: Posting): readonly AskedFor[];
+  /** Whether a document is there and could not be read, which is said already. */
+  isUnread(kind: DocumentKind, name: string): boolean;
   /** The present name of a document that the project's history knows under another one. */
   renamedTo: RenamedTo;
 }
@@ -19,12 +22,18 @@ export interface CheckContext {
 /** Looks a former name up in the history of the files. */
 export type RenamedTo = (kind: DocumentKind, name: string) => string | undefined;
 
-export function checkContext(library: Library, renamedTo: RenamedTo): CheckContext {
+export function checkContext(
+  library: Library,
+  source: ContentSource,
+  renamedTo: RenamedTo,
+): CheckContext {
+  const unread = unreadFiles(source).map((path) => `${kindOf(path)} ${nameOf(path)}`);
   return {
     library,
     postings: [...library.postings.values()],
     lineage: remembered((posting) => lineageOf(library, posting)),
     asked: remembered((posting) => askedFor(library, posting)),
+    isUnread: (kind, name) => unread.includes(`${kind} ${name}`),
     renamedTo,
   };
 }
@@ -39,4 +48,10 @@ function remembered<T>(compute: (posting: Posting) => T): (posting: Posting) => 
     }
     return value;
   };
+}
+
+/** The files that are there and were not read: those that have a problem and no text. */
+export function unreadFiles({ files, problems }: ContentSource): string[] {
+  const read = new Set(files.map(({ path }) => path));
+  return [...new Set(problems.map(({ file }) => file))].filter((file) => !read.has(file));
 }

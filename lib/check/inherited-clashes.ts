@@ -1,19 +1,15 @@
 import type { RequirementLine } from '../markup/requirement-line';
 import type { Place } from '../problem/problem';
-import {
-  effectiveRequirements,
-  identityOf,
-  type RequirementSource,
-  requirementOf,
-} from '../roles/requirement';
+import { effectiveRequirements, identityOf, requirementOf } from '../roles/requirement';
 import type { CheckContext } from './context';
 
 /** A line of a posting that adds nothing to what the posting inherits. */
 export interface InheritedClash {
   line: RequirementLine;
   relation: 'same' | 'lower';
-  /** The nearest place of the lineage that asks for as much or more. */
-  inherited: RequirementSource;
+  /** The documents that ask for as much or more, the nearest first; a choice's may be several. */
+  documents: string[];
+  /** The nearest place that asks for it. */
   place: Place;
 }
 
@@ -47,14 +43,20 @@ function* findClashes({
       const count =
         line.kind === 'choice' && below.kind === 'choice' ? line.count - below.count : 0;
       const level = line.level - below.level;
-      if (level > 0 || count > 0) continue;
-      const source = below.sources.find((from) => from.level >= line.level) ?? below.sources[0];
+      const lower = level < 0 || count < 0;
+      if (!lower && (level > 0 || count > 0)) continue;
+      // Of a choice the count may come from one place and the level from another.
+      const sources =
+        line.kind === 'choice'
+          ? below.sources
+          : below.sources.filter((from) => from.level >= line.level).slice(0, 1);
+      const [source] = sources;
       const document = source && library.postings.get(source.document);
       if (!source || !document) continue;
       yield {
         line,
-        relation: level === 0 && count === 0 ? 'same' : 'lower',
-        inherited: source,
+        relation: lower ? 'lower' : 'same',
+        documents: [...new Set(sources.map((from) => from.document))],
         place: {
           file: document.file,
           line: source.line,

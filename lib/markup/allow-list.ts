@@ -11,10 +11,12 @@ export const allowList: Schema = {
     '*': [
       ...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'id' && name !== 'name'),
       // Ids are the page's own; a writer's could take the place of one. Footnotes need theirs.
-      ['id', /^note-\d+-fn/],
+      ['id', /^note-\d+-(?:fn|label)/],
     ],
   },
   clobber: [],
+  // What these hold is not prose, and goes with them.
+  strip: ['iframe', 'math', 'noscript', 'script', 'style', 'svg', 'template', 'textarea', 'title'],
   protocols: {
     ...defaultSchema.protocols,
     cite: ['http', 'https'],

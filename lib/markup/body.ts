@@ -2,7 +2,8 @@ import type { Heading, Nodes, Root, Yaml } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { LineIndex } from '../problem/line-index';
 import { type Place, type Problem, problem } from '../problem/problem';
-import type { Include, Inherit, Skills, SkillsTag } from './construct';
+import type { Include, Inherit, MalformedConstruct, Skills, SkillsTag } from './construct';
+import { type Excess, findDepth, findExcess } from './limits';
 import { findMojibake } from './mojibake';
 import { readSkills, type SkillsBlock } from './skills-block';
 import { parseTree } from './tree';
@@ -28,6 +29,7 @@ export interface Body {
   file: string;
   tree: Root;
   frontMatter: Yaml | undefined;
+  /** Those of the document itself, not those inside a quote or a list. */
   headings: Heading[];
   includes: IncludeReference[];
   inherits: InheritReference[];
@@ -48,27 +50,24 @@ export function placeOf(node: Nodes, file: string): Place {
 
 /** Parses one document and finds every construct in it, in the order of the text. */
 export function readBody(file: string, text: string, lines: LineIndex): Body {
-  const tree = parseTree(text, lines);
+  const { tree, read, excess } = parseWithin(file, text, lines);
   const [first] = tree.children;
   const body: Body = {
     file,
     tree,
     frontMatter: first?.type === 'yaml' ? first : undefined,
-    headings: [],
+    headings: tree.children.filter((node) => node.type === 'heading'),
     includes: [],
     inherits: [],
     skills: [],
     skillsAnchor: undefined,
-    problems: [],
+    problems: excess ? [excess.problem] : [],
   };
   const raw: UnsafeCandidate[] = [];
   let firstInherit: Inherit | undefined;
   const pending: Nodes[] = [tree];
   for (let node = pending.pop(); node; node = pending.pop()) {
     switch (node.type) {
-      case 'heading':
-        body.headings.push(node);
-        break;
       case 'include':
         body.includes.push(includeReference(node, file));
         break;
@@ -89,11 +88,7 @@ export function readBody(file: string, text: string, lines: LineIndex): Body {
         raw.push(node);
         break;
       case 'malformedConstruct':
-        body.problems.push(
-          problem(node.tag.rule, placeOf(node, file), node.tag.message, {
-            suggestions: [node.tag.suggestion],
-          }),
-        );
+        body.problems.push(malformed(node, file));
         break;
     }
     if ('children' in node) {
@@ -103,18 +98,35 @@ export function readBody(file: string, text: string, lines: LineIndex): Body {
     }
   }
   body.skillsAnchor ??= firstInherit;
-  body.problems.push(...findUnsafe(raw, text, file, lines), ...findMojibake(text, file, lines));
+  body.problems.push(...findUnsafe(raw, read, file, lines), ...findMojibake(read, file, lines));
   return body;
+}
+
+/** Parses as much of a text as is read, and says what was too much. */
+function parseWithin(
+  file: string,
+  text: string,
+  lines: LineIndex,
+): { tree: Root; read: string; excess: Excess | undefined } {
+  const tooMuch = findExcess(file, lines);
+  const read = text.slice(0, tooMuch?.offset);
+  const tree = parseTree(read, lines);
+  const tooDeep = findDepth(file, tree, lines);
+  if (!tooDeep) return { tree, read, excess: tooMuch };
+  const flat = text.slice(0, tooDeep.offset);
+  return { tree: parseTree(flat, lines), read: flat, excess: tooDeep };
 }
 
 function includeReference(node: Include, file: string): IncludeReference {
   const { line, column } = placeOf(node, file);
   const start = column + 1;
+  // As it was written: the name itself may be shorter by the marks that were composed in it.
+  const end = column + node.value.indexOf('.');
   return {
     name: node.name,
     block: node.block,
     node,
-    place: { file, line, column: start, endLine: line, endColumn: start + node.name.length },
+    place: { file, line, column: start, endLine: line, endColumn: end },
   };
 }
 
@@ -143,6 +155,14 @@ function readSkillsInto(body: Body, node: Skills, file: string, lines: LineIndex
   if (body.skillsAnchor?.type !== 'skills') body.skillsAnchor = node;
 }
 
+/** The problem of a tag that is almost right, from its `<` to its last letter. */
+function malformed(node: MalformedConstruct, file: string): Problem {
+  const { line, column } = placeOf(node, file);
+  const place = { file, line, column, endLine: line, endColumn: column + node.value.length };
+  const { rule, message, suggestion } = node.tag;
+  return problem(rule, place, message, { suggestions: [suggestion] });
+}
+
 function strayTag(node: SkillsTag, file: string): Problem {
   const place = placeOf(node, file);
   return node.end
@@ -154,7 +174,7 @@ function strayTag(node: SkillsTag, file: string): Problem {
     : problem(
         'misplaced-construct',
         place,
-        '`<skills>` cannot stand inside a sentence. Put it on a line of its own, and each skill on a line below it.',
+        '`<skills>` cannot stand inside a sentence or between tags of HTML. Put it on a line of its own with a blank line above, and each skill on a line below it.',
       );
 }
 
@@ -170,7 +190,39 @@ export function misplaced(body: Body, kind: string): Problem[] {
   ];
 }
 
-/** A heading's own text, without what it includes. */
-export function headingText(heading: Heading): string {
-  return textOf(heading).replace(/\s+/g, ' ').trim();
+/** The heading that is a document's title, where the front matter names none. */
+export function titleHeading({ headings }: Body): Heading | undefined {
+  return headings.find(({ depth }) => depth === 1);
+}
+
+/** The text of a snippet, for a heading that includes it; nothing where it has none in one line. */
+export type SnippetText = (name: string) => string;
+
+/** A heading's text without its HTML, with that of the snippets it includes. */
+export function headingText(heading: Heading, snippetText: SnippetText = () => ''): string {
+  return ownText(heading, snippetText).replace(/\s+/g, ' ').trim();
+}
+
+/** A snippet's text as a heading shows it: that of its single paragraph. */
+export function inlineText(tree: Root, snippetText: SnippetText): string {
+  return tree.children
+    .map((node) => (node.type === 'yaml' ? '' : ownText(node, snippetText)))
+    .join('');
+}
+
+function ownText(node: Nodes, snippetText: SnippetText): string {
+  switch (node.type) {
+    case 'include':
+      return snippetText(node.name);
+    case 'inherit':
+    case 'skillsTag':
+    case 'malformedConstruct':
+      return '';
+    case 'break':
+      return ' ';
+    default:
+      return 'children' in node
+        ? node.children.map((child) => ownText(child, snippetText)).join('')
+        : textOf(node, { includeHtml: false });
+  }
 }

@@ -1,11 +1,11 @@
 import type { Heading, RootContent } from 'mdast';
 import { LineIndex } from '../problem/line-index';
 import { type Place, type Problem, startOf } from '../problem/problem';
-import { type Body, headingText, misplaced, placeOf, readBody } from './body';
+import { type Body, headingText, misplaced, placeOf, readBody, titleHeading } from './body';
 import { type CompetencyFields, competencyFields } from './fields';
 import { readFrontMatter } from './front-matter';
 import { keyOf } from './key';
-import { LOWEST_LEVEL, readHeadingLevel } from './level';
+import { HIGHEST_LEVEL, LOWEST_LEVEL, readHeadingLevel } from './level';
 import { nameOf, readableName } from './name';
 import { missingTitle } from './posting';
 import type { SourceFile } from './source';
@@ -53,7 +53,7 @@ export function parseCompetency({ path, text }: SourceFile): Competency {
   const name = nameOf(path);
   const fileLevel = Number(LEVEL_IN_NAME.exec(name)?.[1] ?? LOWEST_LEVEL);
   const key = keyOf(name.replace(LEVEL_IN_NAME, ''));
-  const heading = body.headings.find(({ depth }) => depth === 1);
+  const heading = titleHeading(body);
   const written = front.value.title ?? (heading ? titleOf(heading).name : '');
   const title = written === '' ? readableName(name.replace(LEVEL_IN_NAME, '')) : written;
   const problems = [...front.problems, ...body.problems, ...misplaced(body, 'competency')];
@@ -116,11 +116,12 @@ function readLevels(body: Body, fileLevel: number, title: string): CompetencyLev
     const { name, level } = titleOf(node);
     const first = node.depth === 1 && !titled;
     titled ||= node.depth === 1;
-    if (level !== undefined) start(level, name);
-    else if (first) continue;
-    else if (node.depth === 1) start(Math.max(...levels.map((known) => known.level)) + 1, name);
-    else if (/\bprove\b/i.test(name)) into = current.prove;
-    else if (/\bimprove\b/i.test(name)) into = current.improve;
+    const isTitle = first || name.toLowerCase().startsWith(title.toLowerCase());
+    const asks = isTitle ? undefined : askedBy(name);
+    if (level !== undefined) start(level, asks ? '' : name);
+    if (asks) into = current[asks];
+    else if (level !== undefined || first) continue;
+    else if (node.depth === 1) start(nextLevel(levels), name);
     else if (node.depth === 2) {
       const section: CompetencySection = { heading: name, nodes: [] };
       current.others.push(section);
@@ -130,8 +131,25 @@ function readLevels(body: Body, fileLevel: number, title: string): CompetencyLev
   return levels.filter(isDescribed).sort((a, b) => a.level - b.level);
 }
 
+/** Whether a heading is that of how to prove or to improve a skill. */
+function askedBy(heading: string): 'prove' | 'improve' | undefined {
+  if (/\bprove\b/i.test(heading)) return 'prove';
+  return /\bimprove\b/i.test(heading) ? 'improve' : undefined;
+}
+
+/** The level that a further unmarked heading begins; past the highest there is none. */
+function nextLevel(levels: readonly CompetencyLevel[]): number {
+  return Math.min(Math.max(...levels.map(({ level }) => level)) + 1, HIGHEST_LEVEL);
+}
+
 function isDescribed({ description, prove, improve, others }: CompetencyLevel): boolean {
-  return [description, prove, improve, ...others.map(({ nodes }) => nodes)].some(
-    (nodes) => nodes.length > 0,
+  return [description, prove, improve, ...others.map(({ nodes }) => nodes)].some((nodes) =>
+    nodes.some(isShown),
   );
+}
+
+/** Comments and the definitions of links are no text about a skill. */
+function isShown(node: RootContent): boolean {
+  const isComment = node.type === 'html' && /^\s*(?:<!--[\s\S]*?-->\s*)+$/.test(node.value);
+  return !isComment && node.type !== 'definition' && node.type !== 'footnoteDefinition';
 }

@@ -40,9 +40,12 @@ const link = () =>
   });
 const email = () => z.email({ error: 'an e-mail address' });
 const slug = () =>
-  z.string({ error: 'a name' }).regex(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u, {
-    error: 'letters and digits, with single hyphens between them',
-  });
+  z
+    .string({ error: 'a name' })
+    .normalize()
+    .regex(/^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u, {
+      error: 'letters and digits, with single hyphens between them',
+    });
 const languageTag = () =>
   z
     .string({ error: 'a language' })
@@ -248,6 +251,9 @@ export const settingsFields = z.strictObject({
   benefits: list(text(200))
     .optional()
     .describe('Headings of sections that are benefits, beside those of benefits snippets.'),
+  repository: url()
+    .optional()
+    .describe('Where the content can be edited, such as https://github.com/acme/careers.'),
   lang: languageTag().optional().describe('The language of the site.'),
   timezone: timeZone().optional().describe('The time zone of dates that name none.'),
   applyUrl: link().optional().describe('Where one applies, unless a posting says otherwise.'),

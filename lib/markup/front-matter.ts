@@ -15,8 +15,10 @@ export function readFrontMatter<Schema extends z.ZodObject>(
   if (!frontMatter) {
     const placeOf = () => startOf(file);
     // A first line of dashes with a field below it was meant as front matter.
-    if (!/^---[ \t]*(?:\r\n|\n|\r)[\w-]+[ \t]*:/.test(text))
+    const isMeant = /^---[ \t]*(?:\r\n|\n|\r)[\w-]+[ \t]*:/.test(text);
+    if (!isMeant || /[\r\n]---[ \t]*(?:[\r\n]|$)/.test(text)) {
       return { value: {}, problems: [], placeOf };
+    }
     const place = { file, line: 1, column: 1, endLine: 1, endColumn: 4 };
     const message =
       'The front matter is never closed. Write `---` on a line of its own below its last field.';

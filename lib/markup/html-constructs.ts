@@ -3,9 +3,11 @@ import type { LineIndex } from '../problem/line-index';
 import { type Construct, constructOf } from './construct';
 
 // What raw HTML may hold that is not to be read: comments and elements whose content is text.
-const OPAQUE = /<!--[\s\S]*?(?:-->|$)|<(pre|code|script|style|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const OPAQUE =
+  /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<(pre|code|script|style|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const MARKS = /(\r\n|\n|\r)[ \t]*>[ \t]?/g;
-const TAG = /<[^<>\n]{1,1000}>/g;
+// What stands in the quotes of an attribute is its value, and no tag.
+const TAG = /<(?:[^<>"'\r\n]|"[^"\r\n]*"|'[^'\r\n]*')*>|<[^<>\r\n]*>/g;
 
 /**
  * Takes the includes and inherits out of a raw HTML node, so that they work inside `<details>`

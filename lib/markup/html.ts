@@ -31,6 +31,9 @@ const slotList = {
   attributes: { ...allowList.attributes, [SLOT]: ['index'] },
 };
 
+/** What mdast-util-to-hast calls the heading of the footnotes. */
+const FOOTNOTES = 'footnote-label';
+
 interface SlotNode {
   type: 'slot';
   index: number;
@@ -74,7 +77,7 @@ export function toSafeHtml(
     },
   ) as HtmlRoot;
   const closed = hasRaw(tree) ? (raw(tree, { passThrough: ['slot'] }) as HtmlRoot) : tree;
-  const safe = sanitize(namedSlots(closed), slotList) as HtmlRoot;
+  const safe = sanitize(namedSlots(closed, `${prefix}-label`), slotList) as HtmlRoot;
   return { children: safe.children.filter(isElementContent), slots };
 }
 
@@ -93,12 +96,23 @@ function hasRaw(node: Nodes): boolean {
 }
 
 /** Slots become elements only after raw HTML was parsed, and before anything is taken out. */
-function namedSlots<Parent extends Parents>(parent: Parent): Parent {
+function namedSlots<Parent extends Parents>(parent: Parent, label: string): Parent {
   const children = parent.children.map((child) => {
     if (child.type === 'slot') return slotElement(child.index);
-    return 'children' in child ? namedSlots(child) : child;
+    if (!('children' in child)) return child;
+    const named = namedSlots(child, label);
+    return named.type === 'element' ? labelled(named, label) : named;
   });
   return { ...parent, children };
+}
+
+/** The heading of the footnotes has one id for all documents; each gets one of its own here. */
+function labelled(element: Element, label: string): Element {
+  const { id, ariaDescribedBy } = element.properties;
+  const describes = Array.isArray(ariaDescribedBy) && ariaDescribedBy.includes(FOOTNOTES);
+  if (id !== FOOTNOTES && !describes) return element;
+  const own = id === FOOTNOTES ? { id: label } : { ariaDescribedBy: [label] };
+  return { ...element, properties: { ...element.properties, ...own } };
 }
 
 function slotElement(index: number): Element {

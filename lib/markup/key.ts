@@ -9,17 +9,17 @@ export function keyOf(text: string): string {
     text
       .normalize('NFKC')
       .toLowerCase()
-      // Lower-casing can leave a combining mark behind (İ), which has to be composed again.
-      .normalize('NFKC')
-      .trim()
+      .replace(/['’‘"“”`]/g, '')
       .replace(/\.{2,}/g, '.')
-      .replace(/^\./, 'dot-')
       .replace(/#/g, '-sharp')
       .replace(/\+/g, '-plus')
-      .replace(/['’‘"“”`]/g, '')
       .replace(/[^\p{L}\p{N}\p{M}.]+/gu, '-')
-      .replace(/^-+|[-.]+$/g, '')
+      .replace(/(?<![-.])[-.]+$/, '')
+      .replace(/^-/, '')
+      .replace(/^\./, 'dot-')
       .replace(/-\./g, '-')
       .replace(/-{2,}/g, '-')
+      // Lower-casing (İ) and what was taken out can leave a combining mark to be composed again.
+      .normalize('NFKC')
   );
 }

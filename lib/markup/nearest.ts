@@ -49,7 +49,7 @@ function sharedWords(a: string, b: string): number {
   const second = words(b);
   let shared = 0;
   for (const word of first) if (second.has(word)) shared += 1;
-  return (2 * shared) / (first.size + second.size);
+  return shared === 0 ? 0 : (2 * shared) / (first.size + second.size);
 }
 
 function words(text: string): Set<string> {

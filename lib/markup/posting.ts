@@ -1,6 +1,6 @@
 import { LineIndex } from '../problem/line-index';
 import { type Place, type Problem, problem, startOf } from '../problem/problem';
-import { type Body, headingText, placeOf, readBody } from './body';
+import { type Body, headingText, placeOf, readBody, type SnippetText, titleHeading } from './body';
 import { type PostingFields, postingFields } from './fields';
 import { readFrontMatter } from './front-matter';
 import { nameOf, readableName, splitTitle } from './name';
@@ -29,14 +29,14 @@ export interface Posting {
 }
 
 /** Reads a posting. Whatever is wrong with it is in its problems, and the rest of it stands. */
-export function parsePosting({ path, text }: SourceFile): Posting {
+export function parsePosting({ path, text }: SourceFile, snippetText?: SnippetText): Posting {
   const lines = new LineIndex(text);
   const body = readBody(path, text, lines);
   const front = readFrontMatter(body, lines, text, postingFields);
   const fields: PostingFields = front.value;
   const name = nameOf(path);
-  const heading = body.headings.find(({ depth }) => depth === 1);
-  const written = fields.title ?? (heading ? headingText(heading) : '');
+  const heading = titleHeading(body);
+  const written = fields.title ?? (heading ? headingText(heading, snippetText) : '');
   const title = written === '' ? readableName(name) : written;
   const split = splitTitle(title);
   const problems = [...front.problems, ...body.problems];

@@ -4,10 +4,12 @@ import type { Skills } from './construct';
 import { keyOf } from './key';
 import { HIGHEST_LEVEL, LOWEST_LEVEL, readLevelled } from './level';
 import type { RequirementLine } from './requirement-line';
+import { blankComments } from './skills-comment';
 import { readTag } from './tag';
 
 const OPENER = '<skills>';
 const CLOSER = '</skills>';
+const BULLET = /^[\s>]*(?:(?:[-*+•]|\d{1,9}[.)])(?:\s+|$))?/;
 const CHOICE = /^([-+−]?\p{N}+(?:[.,]\p{N}+)?)\s+of(?:\s+(?=\S)|$)/iu;
 
 /** What a list of skills asks for, line by line, and what is wrong with it. */
@@ -33,36 +35,24 @@ export function readSkills(node: Skills, file: string, lines: LineIndex): Skills
     problems: [],
   };
   if (!node.closed) block.problems.push(unclosed(block.place, end.line, lines));
+  let lastCommentEnd = end.line;
+  while (lastCommentEnd > start.line && !lines.line(lastCommentEnd).includes('-->')) {
+    lastCommentEnd -= 1;
+  }
   let inComment = false;
   for (let number = start.line; number <= end.line; number += 1) {
     const line = lines.line(number);
     const from = number === start.line ? start.column - 1 + OPENER.length : 0;
     const to = number === end.line ? end.column - 1 : line.length;
     const blanked = blankComments(line.slice(from, to), inComment);
-    inComment = blanked.inComment;
+    // A comment that is never closed ends with its line, and takes no skill with it.
+    inComment = blanked.inComment && number < lastCommentEnd;
     const text = ' '.repeat(from) + blanked.text;
     const closer = node.closed && number === end.line ? text.indexOf(CLOSER) : -1;
     readLine(block, closer < 0 ? text : text.slice(0, closer), file, number);
     if (closer >= 0) checkTail(block, text, closer + CLOSER.length, file, number);
   }
   return block;
-}
-
-/** A comment counts as space, so that columns stay what they are. */
-function blankComments(text: string, open: boolean): { text: string; inComment: boolean } {
-  let rest = text;
-  let done = '';
-  let inComment = open;
-  while (rest !== '') {
-    const mark = inComment ? '-->' : '<!--';
-    const at = rest.indexOf(mark);
-    const length = at < 0 ? rest.length : at + (inComment ? mark.length : 0);
-    done += inComment ? ' '.repeat(length) : rest.slice(0, length);
-    rest = rest.slice(length);
-    if (at < 0) break;
-    inComment = !inComment;
-  }
-  return { text: done, inComment };
 }
 
 function unclosed(place: Place, lastLine: number, lines: LineIndex): Problem {
@@ -95,25 +85,30 @@ function checkTail(block: SkillsBlock, text: string, from: number, file: string,
   );
 }
 
+/** Reports tags of the language in a list, and leaves space where they stand. */
+function takeTagsOut(block: SkillsBlock, line: string, file: string, number: number): string {
+  return line.replace(/<[^<>]*>?/g, (written, index: number) => {
+    const tag = written.trimEnd();
+    if (!readTag(tag)) return written;
+    block.problems.push(
+      problem(
+        'misplaced-construct',
+        placeIn(file, number, index, index + tag.length),
+        `\`${tag}\` cannot stand inside a list of skills. Move it below \`${CLOSER}\`.`,
+      ),
+    );
+    return ' '.repeat(written.length);
+  });
+}
+
 function readLine(block: SkillsBlock, line: string, file: string, number: number): void {
-  const prefix = /^[\s>]*(?:[-*](?:\s+|$))?/.exec(line)?.[0].length ?? 0;
-  const text = line.slice(prefix).trimEnd();
+  const readable = takeTagsOut(block, line, file, number);
+  const prefix = BULLET.exec(readable)?.[0].length ?? 0;
+  const text = readable.slice(prefix).trimEnd();
   if (text === '') return;
   const at = (start: number, end: number): Place =>
     placeIn(file, number, prefix + start, prefix + end);
   const place = at(0, text.length);
-
-  const tag = /<[^<>]*>?/.exec(text);
-  if (tag && readTag(tag[0])) {
-    block.problems.push(
-      problem(
-        'misplaced-construct',
-        at(tag.index, tag.index + tag[0].length),
-        `\`${tag[0]}\` cannot stand inside a list of skills. Move it below \`${CLOSER}\`.`,
-      ),
-    );
-    return;
-  }
 
   const choice = CHOICE.exec(text);
   if (choice?.[1]) {
@@ -151,7 +146,8 @@ function readChoice(
   const shift: At = (start, end) => at(from + start, from + end);
   const level = levelOf(block, levelled, `${written} of ${levelled.name || 'Group'}`, shift);
   const group = keyOf(levelled.name);
-  const count = /^[0-9]{1,4}$/.test(written) ? Number(written) : 0;
+  const digits = written.normalize('NFKC');
+  const count = /^[0-9]{1,4}$/.test(digits) ? Number(digits) : 0;
   if (count === 0) {
     block.problems.push(
       problem(

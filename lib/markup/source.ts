@@ -14,10 +14,10 @@ export const FOLDER: Record<DocumentKind, string> = {
 export const SETTINGS_FILE = 'settings.yaml';
 
 /**
- * The largest file that is read, in bytes. A posting of this size is a book, and a parser's time
- * can grow with the square of what a hostile one holds.
+ * The largest file that is read, in bytes. A posting of this size is a small book, and a parser's
+ * time can grow with the square of what a hostile one holds.
  */
-export const LARGEST_FILE = 256 * 1024;
+export const LARGEST_FILE = 64 * 1024;
 
 /** Text of a file of the content folder, as it was read. */
 export interface SourceFile {

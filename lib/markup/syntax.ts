@@ -8,7 +8,7 @@ import type {
   TokenType,
 } from 'micromark-util-types';
 import type { SkillsExtent } from './skills-extent';
-import { readTag } from './tag';
+import { LONGEST_TAG, readTag } from './tag';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -19,8 +19,6 @@ declare module 'micromark-util-types' {
   }
 }
 
-/** No tag is longer; what is stays text, so that a stray `<` costs nothing. */
-const LONGEST_TAG = 1000;
 const LESS_THAN = 60;
 const GREATER_THAN = 62;
 const SPACE = 32;
@@ -48,7 +46,8 @@ function tokenizeTag(
 
   function inside(code: Code): State | undefined {
     if (code === null || isLineEnd(code)) return read() ? done(code) : nok(code);
-    if (length > LONGEST_TAG) return nok(code);
+    // No tag of ours has another one in it, so that a row of `<` costs no more than its length.
+    if (code === LESS_THAN || length > LONGEST_TAG) return nok(code);
     length += 1;
     effects.consume(code);
     return code === GREATER_THAN ? close : inside;

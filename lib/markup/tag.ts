@@ -16,23 +16,33 @@ export interface MalformedTag {
   suggestion: string;
 }
 
-const INCLUDE = /^<([\p{L}\p{N}-]+)\.snippet\s*\/>$/u;
+/** No tag is longer, in UTF-16 units; what is stays text, so that a stray `<` costs little. */
+export const LONGEST_TAG = 1000;
+
+const INCLUDE = /^<([\p{L}\p{N}\p{M}-]+)\.snippet\s*\/>$/u;
 const INHERIT = /^<inherit\s+doc\s*=\s*(?:"([^"]*)"|'([^']*)')\s*\/>$/;
 const SKILLS_START = /^<skills>$/;
 const SKILLS_END = /^<\/skills>$/;
 
-// An address or an e-mail address in angle brackets is an autolink, so `:` and `@` rule it out.
-const ALMOST_INCLUDE = /^<[\s/]*([^<>:@="']+?)\s*\.\s*snippets?\b[^<>]*>$/iu;
-const ALMOST_INCLUDE_OPEN = /^<([\p{L}\p{N}_-]+)\.snippet\s*\/?$/iu;
+const SNIPPET_MARK = /\.\s*snippets?\b/iu;
+const ALMOST_INCLUDE_OPEN = /^<[\p{L}\p{N}\p{M}_-]+\.snippet\s*\/?$/iu;
 const ALMOST_INHERIT = /^<[\s/]*inherits?(?![\w-])[^<>]*>?$/i;
+const INHERIT_VALUE = /^<[\s/]*inherits?\s*(?:doc)?\s*[=:]?\s*([^<>]*)/i;
 const ALMOST_SKILLS = /^<\s*(\/?)\s*skills?\s*(\/?)\s*>$/i;
 
+/** What stands for the name in a tag that mentions `.snippet`; undefined where it is no include. */
+function nameOfAlmostInclude(text: string): string | undefined {
+  const mark = SNIPPET_MARK.exec(text);
+  if (!mark) return undefined;
+  const name = text.slice(1, mark.index).replace(/^[\s/]+/, '');
+  // An address or an e-mail address in angle brackets is an autolink, and an attribute HTML.
+  if (/[<>:@="']/.test(name)) return undefined;
+  const isWhole = /^[^<>]*>$/.test(text.slice(mark.index));
+  return isWhole || ALMOST_INCLUDE_OPEN.test(text) ? name : undefined;
+}
+
 function malformedInclude(name: string): MalformedTag {
-  const meant = name
-    .trim()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  const suggestion = `<${meant === '' ? 'name' : meant}.snippet/>`;
+  const suggestion = `<${plainName(name) || 'name'}.snippet/>`;
   return {
     type: 'malformed',
     rule: 'malformed-include',
@@ -42,17 +52,26 @@ function malformedInclude(name: string): MalformedTag {
 }
 
 function malformedInherit(text: string): MalformedTag {
-  const value = /doc\s*[=:]?\s*["'“”‘’„«]?\s*([^\s"'“”‘’»<>]+?)["'“”‘’»]?\s*\/?\s*>?\s*$/iu.exec(
-    text,
-  );
-  const name = value?.[1]?.replace(/\.md$/i, '').replace(/[^\p{L}\p{N}-]+/gu, '-');
-  const suggestion = `<inherit doc="${name === undefined || name === '' ? 'name' : name}.md"/>`;
+  const [written = ''] = (INHERIT_VALUE.exec(text)?.[1] ?? '')
+    .replace(/["'“”‘’„«»]/g, ' ')
+    .trim()
+    .split(/\s+/u);
+  const name = plainName(written.slice(written.search(/[^/\\]*[/\\]?$/)).replace(/\.md\W*$/i, ''));
+  const suggestion = `<inherit doc="${name || 'name'}.md"/>`;
   return {
     type: 'malformed',
     rule: 'malformed-inherit',
     message: `This inherit is not written as it must be. Write \`${suggestion}\`: in lower case, on one line, the name in straight quotes, and a slash before the closing bracket.`,
     suggestion,
   };
+}
+
+/** Letters, digits and single hyphens: the nearest that a document can be called. */
+function plainName(written: string): string {
+  return written
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function malformedSkills(end: boolean): MalformedTag {
@@ -70,6 +89,7 @@ function malformedSkills(end: boolean): MalformedTag {
  * Undefined where the text is none of ours, nor meant to be.
  */
 export function readTag(text: string): Tag | undefined {
+  if (text.length > LONGEST_TAG) return undefined;
   if (SKILLS_START.test(text)) return { type: 'skills-start' };
   if (SKILLS_END.test(text)) return { type: 'skills-end' };
   const include = INCLUDE.exec(text);
@@ -79,8 +99,8 @@ export function readTag(text: string): Tag | undefined {
     const doc = inherit[1] ?? inherit[2] ?? '';
     return { type: 'inherit', doc, docStart: text.search(/["']/) + 1 };
   }
-  const almostInclude = ALMOST_INCLUDE.exec(text) ?? ALMOST_INCLUDE_OPEN.exec(text);
-  if (almostInclude?.[1]) return malformedInclude(almostInclude[1]);
+  const almostInclude = nameOfAlmostInclude(text);
+  if (almostInclude !== undefined) return malformedInclude(almostInclude);
   if (ALMOST_INHERIT.test(text)) return malformedInherit(text);
   const almostSkills = ALMOST_SKILLS.exec(text);
   if (almostSkills) return malformedSkills(almostSkills[1] === '/' || almostSkills[2] === '/');

@@ -22,7 +22,9 @@ function postingFromMarkdown(extents: Map<number, SkillsExtent>): Extension {
   }
 
   function enterSkills(this: CompileContext, token: Token): undefined {
-    const closed = extents.get(token.start.line)?.closed ?? false;
+    const extent = extents.get(token.start.line);
+    // The end of a quote or of a list item ends a list of skills in it too.
+    const closed = extent?.closed === true && extent.lastLine === token.end.line;
     this.enter({ type: 'skills', closed, value: this.sliceSerialize(token) }, token);
   }
 

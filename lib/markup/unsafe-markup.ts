@@ -95,16 +95,19 @@ type Attribute = readonly [name: string, value: string];
 function element(tagName: string, attributes: readonly Attribute[]) {
   const properties = Object.fromEntries(
     attributes.map(([name, value]) => {
-      const { property, spaceSeparated } = find(htmlVocabulary, name);
+      const { property, spaceSeparated } = informationOf(name);
       return [property, spaceSeparated ? value.split(/\s+/) : value];
     }),
   );
   return { type: 'element' as const, tagName, properties, children: [] };
 }
 
+/** What is known of an attribute. The vocabulary takes `constructor` for a word of its own. */
+function informationOf(name: string): { property: string; spaceSeparated?: boolean } {
+  return name in Object.prototype ? { property: name } : find(htmlVocabulary, name);
+}
+
 function isKept(tag: string, { name, value }: { name: string; value: string }): boolean {
   const kept = sanitize(element(tag, [[name, value]]), tagList);
-  return (
-    kept.type === 'element' && Object.hasOwn(kept.properties, find(htmlVocabulary, name).property)
-  );
+  return kept.type === 'element' && Object.hasOwn(kept.properties, informationOf(name).property);
 }

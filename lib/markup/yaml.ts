@@ -4,6 +4,7 @@ import type { LineIndex } from '../problem/line-index';
 import { type Place, type Problem, problem } from '../problem/problem';
 import type { RuleId } from '../problem/rule';
 import { nearest } from './nearest';
+import { brokenAliases, findTooDeep, plain, type Span } from './yaml-document';
 
 interface Source {
   /** The YAML itself. */
@@ -31,59 +32,72 @@ export function readYaml<Schema extends z.ZodObject>(
   schema: Schema,
   rule: Extract<RuleId, 'invalid-front-matter' | 'invalid-settings'>,
 ): Fields<Schema> {
-  const document = parseDocument(source.text, { schema: 'failsafe', prettyErrors: false });
-  const problems: Problem[] = document.errors.map((error) =>
-    problem(
-      rule,
-      place(source, ...error.pos),
-      `This is not valid YAML: ${sentence(error.message)} Values with a colon, a \`#\` or a quote in them go in quotes.`,
+  const tooDeep = findTooDeep(source.text);
+  if (tooDeep) {
+    const message = 'These fields stand in each other too deep. Write them as `name: value`.';
+    const problems = [problem(rule, place(source, ...tooDeep), message)];
+    return { value: {}, problems, placeOf: () => place(source, 0, 0) };
+  }
+  // A lone CR ends a line in Markdown, and not in YAML.
+  const text = source.text.replace(/\r(?!\n)/g, '\n');
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+  const problems: Problem[] = [
+    ...document.errors.map((error) =>
+      problem(
+        rule,
+        place(source, ...error.pos),
+        `This is not valid YAML: ${sentence(error.message)} Values with a colon, a \`#\` or a quote in them go in quotes.`,
+      ),
     ),
-  );
+    ...brokenAliases(document).map(([start, end]) =>
+      problem(
+        rule,
+        place(source, start, end),
+        `\`${source.text.slice(start, end).slice(0, 60)}\` refers to nothing: in YAML a \`*\` at the beginning has a meaning of its own. Put the value in quotes.`,
+      ),
+    ),
+  ];
   const placeOf = (...path: (string | number)[]) => place(source, ...valueRange(document, path));
-  const raw = problems.length > 0 ? undefined : plain(document);
-  if (raw === undefined || raw === '') return { value: {}, problems, placeOf };
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    const message = 'Fields are written as `name: value`, one a line.';
-    problems.push(problem(rule, place(source, 0, source.text.trimEnd().length), message));
+  if (problems.length > 0) return { value: {}, problems, placeOf };
+  const raw = plain(document);
+  if (raw === null || raw === '') return { value: {}, problems, placeOf };
+  if (typeof raw !== 'object' || Array.isArray(raw)) {
+    const message =
+      raw === undefined
+        ? 'These fields repeat too much through `&` and `*`, or are too deep. Write the values out.'
+        : 'Fields are written as `name: value`, one a line.';
+    problems.push(problem(rule, place(source, 0, source.text.length), message));
     return { value: {}, problems, placeOf };
   }
-  const parsed = schema.safeParse(raw);
-  if (parsed.success) return { value: parsed.data as Partial<z.infer<Schema>>, problems, placeOf };
-  for (const issue of parsed.error.issues) {
-    problems.push(...describeIssue(issue, document, source, schema, rule));
+  let rest = raw as Record<string, unknown>;
+  for (;;) {
+    const parsed = schema.safeParse(rest);
+    if (parsed.success)
+      return { value: parsed.data as Partial<z.infer<Schema>>, problems, placeOf };
+    for (const issue of parsed.error.issues) {
+      problems.push(...describeIssue(issue, document, source, schema, rule));
+    }
+    // What compares two fields is judged only once each of them is right by itself.
+    const left = without(rest, parsed.error.issues);
+    if (Object.keys(left).length === Object.keys(rest).length) {
+      return { value: {}, problems, placeOf };
+    }
+    rest = left;
   }
-  const value = accepted(raw as Record<string, unknown>, parsed.error.issues, schema);
-  return { value, problems, placeOf };
 }
 
-function place({ file, lines, offset }: Source, start: number, end: number): Place {
-  return { file, ...lines.range(offset + start, offset + Math.max(end, start)) };
+/** A stretch of the YAML, without the space that it may end in. */
+function place({ file, lines, offset, text }: Source, start: number, end: number): Place {
+  const last = text.trimEnd().length;
+  const from = Math.min(start, last);
+  const written = text.slice(from, Math.min(end, last));
+  const to = from + (written.trimEnd().length || written.length);
+  return { file, ...lines.range(offset + from, offset + to) };
 }
 
 function sentence(message: string): string {
   const text = message.split('\n')[0]?.trim() ?? '';
   return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-/** The document as plain values, all scalars as text; an alias bomb comes back as nothing. */
-function plain(document: Document): unknown {
-  try {
-    return withoutEmpty(document.toJS({ maxAliasCount: 100 }));
-  } catch {
-    return undefined;
-  }
-}
-
-/** A field that is written without a value counts as not written. */
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmpty);
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').trim();
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
-      .filter(([, inner]) => inner !== '' && inner !== null && inner !== undefined),
-  );
 }
 
 type Issue = z.core.$ZodIssue;
@@ -148,8 +162,6 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return def.type === 'optional' ? unwrap((def as z.core.$ZodOptionalDef).innerType) : schema;
 }
 
-type Span = [start: number, end: number];
-
 function keyRange(document: Document, path: readonly PropertyKey[], key: string): Span {
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
   const pair = isMap(map)
@@ -170,11 +182,10 @@ function valueRange(document: Document, path: readonly PropertyKey[]): Span {
 }
 
 /** What is left when every field that has a problem is taken out. */
-function accepted<Schema extends z.ZodObject>(
-  raw: Record<string, unknown>,
+function without(
+  fields: Record<string, unknown>,
   issues: readonly Issue[],
-  schema: Schema,
-): Partial<z.infer<Schema>> {
+): Record<string, unknown> {
   const refused = new Set(
     issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys' && issue.path.length === 0
@@ -182,7 +193,5 @@ function accepted<Schema extends z.ZodObject>(
         : [String(issue.path[0])],
     ),
   );
-  const rest = Object.fromEntries(Object.entries(raw).filter(([key]) => !refused.has(key)));
-  const parsed = schema.safeParse(rest);
-  return parsed.success ? (parsed.data as Partial<z.infer<Schema>>) : {};
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !refused.has(key)));
 }

@@ -28,7 +28,9 @@ export const duplicateName: Rule = {
     'postings/gardener.md': '# Gardener\n',
     'postings/town/Gardener.md': '⟦⟧# Gardener\n',
     'postings/florist.md': '---\nslug: ⟦gardener⟧\n---\n# Florist\n',
-    'postings/botanist.md': '---\naliases:\n  - ⟦florist⟧\n---\n# Botanist\n',
+    'postings/botanist.md':
+      '---\nslug: plants\naliases:\n  - ⟦florist⟧\n  - plants\n---\n# Botanist\n',
+    'postings/chemist.md': '---\naliases: [⟦plants⟧]\n---\n# Chemist\n',
     'competencies/c-sharp.md': '⟦⟧# C#\n\nA language.\n',
     'competencies/c#.md': '# C#\n\nA language.\n',
   },
@@ -70,9 +72,18 @@ function* sameSlugs(postings: readonly Posting[]): Iterable<Problem> {
 }
 
 function* sameAliases(documents: readonly (Posting | Snippet)[], kind: string): Iterable<Problem> {
-  const names = new Map(documents.map(({ name, file }) => [folded(name), startOf(file)]));
+  const addresses = documents.flatMap((document) =>
+    'slug' in document ? [[document.slug, document] as const] : [],
+  );
+  const names = new Map(
+    [...addresses, ...documents.map((document) => [document.name, document] as const)].map(
+      ([name, { file }]) => [folded(name), startOf(file)],
+    ),
+  );
   for (const document of documents) {
     for (const [index, alias] of (document.fields.aliases ?? []).entries()) {
+      // A posting that was renamed may keep its address.
+      if ('slug' in document && folded(alias) === folded(document.slug)) continue;
       const place = document.placeOfField('aliases', index);
       const other = names.get(folded(alias));
       if (other) yield duplicate(place, other, `a ${kind} that \`${alias}\` leads to`);

@@ -1,14 +1,20 @@
 import type { Body } from '../../markup/body';
 import { type Problem, problem } from '../../problem/problem';
-import { expandedLength, LARGEST_EXPANSION } from '../../roles/expansion-size';
+import {
+  DEEPEST_EXPANSION,
+  expandedDepth,
+  expandedLength,
+  LARGEST_EXPANSION,
+} from '../../roles/expansion-size';
 import { findSnippet, type Library } from '../../roles/library';
 import type { Rule } from '../rule';
 
 export const includeTooLarge: Rule = {
   id: 'include-too-large',
-  summary: `A document grows past ${LARGEST_EXPANSION.toLocaleString('en')} characters once its snippets are included.`,
+  summary: `A document grows past ${LARGEST_EXPANSION.toLocaleString('en')} characters once its snippets are included, or they stand in each other more than ${DEEPEST_EXPANSION} deep.`,
   *find({ library }) {
     for (const document of library.documents) {
+      yield* tooDeep(library, document.body);
       if (document.kind === 'competency') continue;
       const found = passesBound(library, document.body, document.kind);
       if (found) yield found;
@@ -17,6 +23,19 @@ export const includeTooLarge: Rule = {
   good: { 'snippets/a.md': 'A\n\n<b.snippet/>\n', 'snippets/b.md': 'B\n' },
   bad: doublings(),
 };
+
+/** A problem at each include that is the first one too deep, seen from the innermost snippet. */
+function* tooDeep(library: Library, { includes }: Body): Iterable<Problem> {
+  for (const { name, place } of includes) {
+    const snippet = findSnippet(library, name)?.document;
+    if (!snippet || expandedDepth(library, snippet) !== DEEPEST_EXPANSION + 1) continue;
+    yield problem(
+      'include-too-large',
+      place,
+      `With \`${name}\` more than ${DEEPEST_EXPANSION} snippets stand in each other, and the innermost are left out. Include them from fewer others.`,
+    );
+  }
+}
 
 /** A problem at the include that passes the bound, unless a snippet in it has passed it already. */
 function passesBound(library: Library, body: Body, kind: string): Problem | undefined {

@@ -9,6 +9,6 @@ export const invalidLevel: Rule = {
   },
   bad: {
     'postings/gardener.md':
-      '# Gardener\n\n<skills>\nA:⟦0⟧\nB:⟦-1⟧\nC:⟦2.5⟧\nD⟦:⟧\nE: ⟦two⟧\nF:⟦2nd⟧\nG:⟦10⟧\nH Level ⟦0⟧\n- I:⟦+3⟧\nJ Level 1:⟦2⟧\n1 of K:⟦0⟧\n</skills>\n',
+      '# Gardener\n\n<skills>\nA:⟦0⟧\nB:⟦-1⟧\nC:⟦2.5⟧\nD⟦:⟧\nE: ⟦two⟧\nF:⟦2nd⟧\nG:⟦10⟧\nH Level ⟦0⟧\n- I:⟦+3⟧\nJ Level ⟦1:2⟧\nK:⟦2:3⟧\n1 of L:⟦0⟧\n</skills>\n',
   },
 };

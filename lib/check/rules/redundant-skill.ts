@@ -6,12 +6,12 @@ export const redundantSkill: Rule = {
   id: 'redundant-skill',
   summary: 'A posting asks for what it already inherits at that level.',
   *find(context) {
-    for (const { line, inherited, place, relation } of inheritedClashes(context)) {
+    for (const { line, documents, place, relation } of inheritedClashes(context)) {
       if (relation !== 'same') continue;
       yield problem(
         'redundant-skill',
         line.place,
-        `\`${line.name}\` is already inherited at level ${inherited.level} from \`${inherited.document}\`. Remove the line, or ask for more.`,
+        `\`${line.name}\` is already inherited at level ${line.level} from \`${documents.join('`, `')}\`. Remove the line, or ask for more.`,
         { related: [related(place, 'It is asked for here.')] },
       );
     }

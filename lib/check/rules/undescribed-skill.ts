@@ -6,12 +6,13 @@ import type { Rule } from '../rule';
 export const undescribedSkill: Rule = {
   id: 'undescribed-skill',
   summary: 'A posting asks for a skill that no competency describes.',
-  *find({ library, postings }) {
+  *find({ library, postings, isUnread }) {
     const keys = [...library.skills.keys()];
     const proposals = new Map<string, string[]>();
     for (const posting of postings) {
       for (const line of posting.body.skills.flatMap(({ requirements }) => requirements)) {
         if (line.kind !== 'skill' || findSkill(library, line.key)) continue;
+        if (isUnread('competency', line.key)) continue;
         const near = proposals.get(line.key) ?? nearTypo(line.key, keys);
         proposals.set(line.key, near);
         const titles = near.map((key) => findSkill(library, key)?.document.title ?? key);

@@ -6,10 +6,10 @@ import type { Rule } from '../rule';
 export const unknownDocument: Rule = {
   id: 'unknown-document',
   summary: 'An inherit names a posting that does not exist.',
-  *find({ library, postings, renamedTo }) {
+  *find({ library, postings, isUnread, renamedTo }) {
     for (const posting of postings) {
       for (const { name, place } of posting.body.inherits) {
-        if (findPosting(library, name)) continue;
+        if (findPosting(library, name) || isUnread('posting', name)) continue;
         const renamed = renamedTo('posting', name);
         const suggestions = renamed ? [renamed] : nearestPostings(name, posting.name);
         const hint = renamed

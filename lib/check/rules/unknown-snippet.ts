@@ -6,11 +6,11 @@ import type { Rule } from '../rule';
 export const unknownSnippet: Rule = {
   id: 'unknown-snippet',
   summary: 'An include names a snippet that does not exist.',
-  *find({ library, renamedTo }) {
+  *find({ library, isUnread, renamedTo }) {
     const names = [...library.snippets.keys(), ...library.aliases.snippets.keys()];
     for (const { body } of library.documents) {
       for (const { name, place } of body.includes) {
-        if (findSnippet(library, name)) continue;
+        if (findSnippet(library, name) || isUnread('snippet', name)) continue;
         const renamed = renamedTo('snippet', name);
         const suggestions = renamed ? [renamed] : nearest(name, names);
         const hint = renamed
