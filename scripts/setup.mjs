@@ -36,7 +36,9 @@ export function ensureDependencies() {
   }
   if (timeOf('node_modules/.package-lock.json') >= timeOf('package-lock.json')) return;
   process.stdout.write('Installing the dependencies …\n');
-  if (run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']) !== 0) {
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of some other platform, and a lock
+  // file made on one platform may. The locked versions are installed all the same.
+  if (run('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']) !== 0) {
     stop('The dependencies could not be installed. The lines above say why.');
   }
 }
@@ -67,9 +69,20 @@ function findBrowser() {
   return BROWSERS.map(onPath).find(Boolean) ?? [MAC_BROWSER].find(isExecutable);
 }
 
+/** The browser that Playwright installs for itself, where it has. */
+function ownBrowser() {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['-e', "console.log(require('@playwright/test').chromium.executablePath())"],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  const path = stdout?.trim();
+  return path && isExecutable(path) ? path : undefined;
+}
+
 /** Finds a browser for the tests, and installs one where the system's packages can. */
 export function ensureBrowser() {
-  const found = findBrowser();
+  const found = findBrowser() ?? (process.env.CHROMIUM_PATH ? undefined : ownBrowser());
   if (found) return found;
   const root = process.getuid?.() === 0;
   const prefix = root ? [] : ['sudo', '-n'];
@@ -84,6 +97,11 @@ export function ensureBrowser() {
     }
     const installed = findBrowser();
     if (installed) return installed;
+  }
+  process.stdout.write("Trying Playwright's own browser …\n");
+  if (!process.env.CHROMIUM_PATH && run('npx', ['playwright', 'install', 'chromium']) === 0) {
+    const own = ownBrowser();
+    if (own) return own;
   }
   return stop(
     'The tests need Chromium or Chrome, and none was found. Install one, or set CHROMIUM_PATH to where it is.',
