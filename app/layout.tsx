@@ -1,9 +1,24 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
 import type { CSSProperties, ReactNode } from 'react';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
 import { getSite } from '@/lib/site/site';
 import './globals.css';
+
+const funnel = localFont({
+  src: '../node_modules/@fontsource-variable/funnel-display/files/funnel-display-latin-wght-normal.woff2',
+  variable: '--font-funnel',
+  weight: '300 800',
+  display: 'swap',
+});
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1514' },
+  ],
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const { company, audience } = await getSite();
@@ -22,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     ...(company.colors?.accentDark ? { '--accent-dark': company.colors.accentDark } : {}),
   } as CSSProperties;
   return (
-    <html lang={company.lang} style={colors}>
+    <html lang={company.lang} style={colors} className={funnel.variable}>
       <body className="flex min-h-dvh flex-col font-sans">
         <a
           href="#main"
@@ -31,7 +46,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         <SiteHeader company={company} audience={audience} />
-        <main id="main" tabIndex={-1} className="mx-auto w-full max-w-5xl grow px-4 py-10 sm:px-6">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-page grow px-4 py-10 outline-none sm:px-6 lg:py-14"
+        >
           {children}
         </main>
         <SiteFooter company={company} />

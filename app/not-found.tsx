@@ -7,21 +7,18 @@ export default async function NotFound() {
   const departments = departmentsOf(site);
   return (
     <>
-      <h1 className="text-4xl font-semibold tracking-tight">There is no such page</h1>
+      <h1 className="text-title">There is no such page</h1>
       <p className="mt-4 max-w-prose">
         If you came for a role, it may have been filled, closed or renamed since the link was made.
         {departments.length > 0 && ' These are open now:'}
       </p>
       {departments.map(({ name, postings }) => (
         <section key={name} className="mt-6">
-          <h2 className="text-xl font-semibold">{name}</h2>
+          <h2 className="text-subheading">{name}</h2>
           <ul className="mt-2 space-y-1">
             {postings.map(({ name: key, slug, role }) => (
               <li key={key}>
-                <a
-                  href={`/roles/${slug}`}
-                  className="inline-block py-0.5 text-accent underline underline-offset-4"
-                >
+                <a href={`/roles/${slug}`} className="inline-block py-0.5 link">
                   {role}
                 </a>
               </li>
@@ -33,16 +30,13 @@ export default async function NotFound() {
         {site.company.email ? (
           <>
             Still missing something? Write to{' '}
-            <a
-              href={`mailto:${site.company.email}`}
-              className="text-accent underline underline-offset-4"
-            >
+            <a href={`mailto:${site.company.email}`} className="link">
               {site.company.email}
             </a>
             .
           </>
         ) : (
-          <a href="/roles" className="text-accent underline underline-offset-4">
+          <a href="/roles" className="link">
             See all open roles
           </a>
         )}

@@ -1,50 +1,83 @@
+import { DepartmentList } from '@/components/department-list';
+import { LadderFigure } from '@/components/ladder-figure';
 import { RoleList } from '@/components/role-list';
-import { keyOf } from '@/lib/markup/key';
-import { departmentsOf, getSite } from '@/lib/site/site';
+import { comparisonWords } from '@/lib/roles/comparison-words';
+import { departmentsOf, getRolePage, getSite, newestRoles, tallestLadder } from '@/lib/site/site';
 
-/** How many roles of a department the home page shows before it leads to the list. */
-const SHOWN = 6;
+/** How many of the newest roles the home page shows. */
+const NEWEST = 5;
+
+async function figureRungs(ladder: ReturnType<typeof tallestLadder>) {
+  return Promise.all(
+    ladder.map(async (posting) => {
+      const page = await getRolePage(posting.slug);
+      const adds = page?.step.junior && comparisonWords(page.step.comparison);
+      return { posting, adds: adds ?? 'where this ladder begins' };
+    }),
+  );
+}
 
 export default async function Page() {
   const site = await getSite();
   const { company } = site;
   const departments = departmentsOf(site);
   const count = departments.reduce((sum, { postings }) => sum + postings.length, 0);
+  const newest = newestRoles(site, NEWEST);
+  const rungs = await figureRungs(tallestLadder(site));
   return (
     <>
-      <h1 className="max-w-3xl text-4xl font-semibold tracking-tight sm:text-5xl">
-        {company.tagline ?? `Work at ${company.name}`}
-      </h1>
-      {company.about && <p className="mt-6 max-w-prose text-lg">{company.about}</p>}
-      <p className="mt-6 max-w-prose">
-        Every role here is a rung of a ladder: its page says which skills it asks for, at which
-        level, and what it adds to the rung below.{' '}
-        <a href="/about" className="text-accent underline underline-offset-4">
+      <div className="grid items-center gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div>
+          <h1 className="max-w-3xl text-display">{company.tagline ?? `Work at ${company.name}`}</h1>
+          {company.about && <p className="mt-6 max-w-prose text-lg">{company.about}</p>}
+          <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
+            <a
+              href="/roles"
+              className="rounded-sm bg-accent px-6 py-3 font-semibold text-on-accent underline-offset-4 hover:underline"
+            >
+              {count === 0
+                ? 'No open roles right now'
+                : `See ${count === 1 ? 'the open role' : `all ${count} open roles`}`}
+            </a>
+            <a href="/ladder" className="link">
+              See them as a ladder
+            </a>
+          </p>
+        </div>
+        {rungs.length > 1 && (
+          <LadderFigure rungs={rungs} label={`From ${rungs[0]?.posting.role} upwards`} />
+        )}
+      </div>
+      <p className="mt-14 max-w-prose border-s-4 border-accent ps-5 text-lg">
+        Every role here is a rung. Its page says which skills it asks for and at which level, how
+        you prove them, and what it adds to the rung below.{' '}
+        <a href="/about" className="link">
           How our ladder works
         </a>
       </p>
-      <h2 className="mt-14 text-2xl font-semibold">Open roles</h2>
-      {count === 0 && (
-        <p className="mt-3 text-quiet">There is no open role right now. Come back soon.</p>
-      )}
-      {departments.map(({ name, summary, postings }) => (
-        <section key={name} aria-labelledby={`department-${keyOf(name)}`} className="mt-8">
-          <h3 id={`department-${keyOf(name)}`} className="text-xl font-semibold">
-            {name}
-          </h3>
-          {summary && <p className="mt-1 max-w-prose text-quiet">{summary}</p>}
-          <div className="mt-3">
-            <RoleList postings={postings.slice(0, SHOWN)} settings={company} />
+      <DepartmentList departments={departments} />
+      {newest.length > 0 && (
+        <section aria-labelledby="newest" className="mt-16">
+          <h2 id="newest" className="text-heading">
+            Newest roles
+          </h2>
+          <div className="mt-5">
+            <RoleList postings={newest} settings={company} />
           </div>
         </section>
-      ))}
-      {count > 0 && (
-        <p className="mt-8">
-          <a href="/roles" className="text-accent underline underline-offset-4">
-            {count === 1 ? 'See the open role' : `See all ${count} open roles`}
+      )}
+      <section aria-labelledby="hiring" className="mt-16 max-w-prose">
+        <h2 id="hiring" className="text-heading">
+          How we hire
+        </h2>
+        <p className="mt-3">
+          You apply with a few lines, a person answers within a week, and you get the questions a
+          day before. No tricks, and pay as the page says.{' '}
+          <a href="/how-we-hire" className="link">
+            Every step of it
           </a>
         </p>
-      )}
+      </section>
     </>
   );
 }

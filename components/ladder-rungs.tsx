@@ -1,45 +1,67 @@
 import type { Posting } from '@/lib/markup/posting';
+import { Heading } from './heading';
 
 interface LadderRungsProps {
+  posting: Posting;
   below: Posting | undefined;
   above: readonly Posting[];
 }
 
-/** The rungs next to a role: what one comes from, and where one can go. */
-export function LadderRungs({ below, above }: LadderRungsProps) {
+/** The rungs next to a role, drawn as the ladder that they are part of, the highest on top. */
+export function LadderRungs({ posting, below, above }: LadderRungsProps) {
   if (!below && above.length === 0) return null;
   return (
-    <nav aria-label="Rungs of the ladder" className="mt-14 border-t border-line pt-6">
-      <dl className="grid gap-4 sm:grid-cols-2">
-        <div>
-          <dt className="text-sm text-quiet">The rung below</dt>
-          <dd>{below ? <RungLink posting={below} /> : 'This is where the ladder begins.'}</dd>
-        </div>
-        <div>
-          <dt className="text-sm text-quiet">
-            {above.length > 1 ? 'The rungs above' : 'The rung above'}
-          </dt>
-          {above.length === 0 ? (
-            <dd>This is the top of the ladder for now.</dd>
-          ) : (
-            above.map((posting) => (
-              <dd key={posting.name}>
-                <RungLink posting={posting} />
-              </dd>
-            ))
-          )}
-        </div>
-      </dl>
+    <nav aria-label="Rungs of the ladder" className="no-print mt-14">
+      <Heading id="rungs" level={2}>
+        Where it stands
+      </Heading>
+      <ol className="mt-5 max-w-md border-x-4 border-line">
+        {above.length === 0 ? (
+          <Rung label="Above">This is the top of the ladder for now.</Rung>
+        ) : (
+          above.map((rung) => (
+            <Rung key={rung.name} label="The rung above">
+              <RungLink posting={rung} />
+            </Rung>
+          ))
+        )}
+        <Rung label="This role" current>
+          <span className="font-semibold">{posting.role}</span>
+        </Rung>
+        <Rung label="The rung below">
+          {below ? <RungLink posting={below} /> : 'This is where the ladder begins.'}
+        </Rung>
+      </ol>
+      <p className="mt-4">
+        <a href={`/compare?to=${encodeURIComponent(posting.slug)}`} className="link">
+          Compare with any other role
+        </a>
+      </p>
     </nav>
+  );
+}
+
+interface RungProps {
+  label: string;
+  current?: boolean;
+  children: React.ReactNode;
+}
+
+function Rung({ label, current = false, children }: RungProps) {
+  return (
+    <li
+      aria-current={current ? 'true' : undefined}
+      className={`border-b-4 px-4 pt-3 pb-2 ${current ? 'border-accent bg-raised' : 'border-line'}`}
+    >
+      <span className="block text-xs text-quiet">{label}</span>
+      {children}
+    </li>
   );
 }
 
 function RungLink({ posting }: { posting: Posting }) {
   return (
-    <a
-      href={`/roles/${posting.slug}`}
-      className="inline-block py-1 text-lg text-accent underline underline-offset-4"
-    >
+    <a href={`/roles/${posting.slug}`} className="link inline-block py-0.5">
       {posting.title}
     </a>
   );

@@ -1,16 +1,16 @@
 import type { SettingsFields } from '@/lib/markup/fields';
-import { PROBLEM_NOTE, SKILLS_PANEL } from '@/lib/roles/expansion';
+import { comparisonWords } from '@/lib/roles/comparison-words';
 import type { Library } from '@/lib/roles/library';
 import type { RolePage } from '@/lib/roles/role-page';
-import type { Section } from '@/lib/roles/sections';
-import { Apply } from './apply';
-import { JuniorComparison, stepSummary } from './junior-comparison';
+import { Apply, ApplyBar } from './apply';
+import { Contents, type ContentsEntry } from './contents';
+import { Heading } from './heading';
+import { JuniorComparison } from './junior-comparison';
 import { LadderRungs } from './ladder-rungs';
-import { ProblemNote } from './problem-note';
-import { Prose } from './prose';
 import { RoleFacts } from './role-facts';
-import { SkillsPanel } from './skills-panel';
-import { StatusBadge } from './status-badge';
+import { RoleHeader } from './role-header';
+import { RoleSection } from './role-section';
+import { SimilarRoles } from './similar-roles';
 
 interface RoleArticleProps {
   page: RolePage;
@@ -18,83 +18,70 @@ interface RoleArticleProps {
   settings: SettingsFields;
 }
 
+function contentsOf({ sections, role, step, above, similar }: RolePage): ContentsEntry[] {
+  return [
+    ...sections.flatMap(({ id, heading }) => (id && heading ? [{ id, label: heading }] : [])),
+    ...(role.posting.fields.hiringProcess?.length
+      ? [{ id: 'hiring-process', label: 'How we hire for this role' }]
+      : []),
+    ...(step.junior ? [{ id: 'compared', label: `Compared with ${step.junior.role}` }] : []),
+    ...(step.junior || above.length > 0 ? [{ id: 'rungs', label: 'Where it stands' }] : []),
+    ...(similar.length > 0 ? [{ id: 'similar', label: 'Similar roles' }] : []),
+  ];
+}
+
 /** The page of one role, in the writer's order. */
 export function RoleArticle({ page, library, settings }: RoleArticleProps) {
   const { posting } = page.role;
-  const componentsOf = (section: Section) => ({
-    [SKILLS_PANEL]: () =>
-      page.asksForSkills ? (
-        <SkillsPanel page={page} library={library} headings={section.heading ? 'h3' : 'h2'} />
-      ) : null,
-    [PROBLEM_NOTE]: ({ index }: Record<string, unknown>) => {
-      const problem = page.notes[Number(index)];
-      return problem ? <ProblemNote problem={problem} /> : null;
-    },
-  });
+  const entries = contentsOf(page);
+  const steps = posting.fields.hiringProcess ?? [];
   return (
     <article>
-      <header className="max-w-prose">
-        <p className="flex items-baseline gap-3 text-quiet">
-          {posting.department ?? (posting.abstract ? 'Base' : 'Role')}
-          <StatusBadge posting={posting} />
-        </p>
-        <h1 className="mt-1 text-4xl font-semibold tracking-tight">{posting.role}</h1>
-        {posting.fields.summary && <p className="mt-4 text-lg">{posting.fields.summary}</p>}
-        {posting.abstract && (
-          <p className="mt-4 text-quiet">
-            This is a base: what it asks for is part of every role that builds on it.
-          </p>
-        )}
-        {page.step.junior && (
-          <p className="mt-4">
-            <a href="#compared" className="text-accent underline underline-offset-4">
-              Compared with {page.step.junior.role}
-            </a>
-            : {stepSummary(page.step)}.
-          </p>
-        )}
-      </header>
-      <div className="mt-10 grid gap-10 lg:grid-cols-[minmax(0,1fr)_16rem]">
-        <aside aria-label="At a glance" className="space-y-8 lg:order-last">
-          <RoleFacts facts={page.facts} />
-          <Apply posting={posting} settings={settings} />
+      <RoleHeader page={page} summary={comparisonWords(page.step.comparison)} />
+      <div className="mt-10 grid print:mt-4 print:gap-y-4 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[13rem_minmax(0,var(--container-text))_16rem] xl:justify-between">
+        {entries.length > 1 ? (
+          <div className="order-2 lg:order-none lg:col-start-1 lg:row-start-1 xl:row-span-2">
+            <Contents entries={entries} />
+          </div>
+        ) : null}
+        <aside
+          aria-label="At a glance"
+          className="order-1 lg:order-none lg:col-start-2 lg:row-span-2 lg:row-start-1 xl:col-start-3"
+        >
+          <div className="space-y-8 lg:sticky lg:top-8 lg:max-h-[calc(100dvh-4rem)] lg:overflow-y-auto">
+            <RoleFacts facts={page.facts} />
+            <Apply posting={posting} settings={settings} />
+          </div>
         </aside>
-        <div className="min-w-0">
+        <div className="order-3 min-w-0 max-w-text print:max-w-none lg:order-none lg:col-start-1 xl:col-start-2 xl:row-span-2 xl:row-start-1">
           {page.sections.map((section, index) => (
-            <section
+            <RoleSection
               key={section.id ?? `part-${index}`}
-              aria-labelledby={section.id}
-              className={section.heading && index > 0 ? 'mt-10' : 'mt-6 first:mt-0'}
-            >
-              {section.heading && (
-                <h2 id={section.id} className="mb-3 text-2xl font-semibold">
-                  {section.heading}
-                </h2>
-              )}
-              <div
-                className={`prose max-w-prose ${section.benefits ? 'benefits' : ''}`}
-                data-benefits={section.benefits || undefined}
-              >
-                <Prose content={section.content} components={componentsOf(section)} />
-              </div>
-            </section>
+              section={section}
+              first={index === 0}
+              page={page}
+              library={library}
+            />
           ))}
-          {(posting.fields.hiringProcess?.length ?? 0) > 0 && (
-            <section aria-labelledby="hiring-process" className="mt-10">
-              <h2 id="hiring-process" className="mb-3 text-2xl font-semibold">
+          {steps.length > 0 && (
+            <section aria-labelledby="hiring-process" className="mt-12 print:mt-4">
+              <Heading id="hiring-process" level={2}>
                 How we hire for this role
-              </h2>
-              <ol className="ms-5 max-w-prose list-decimal space-y-1.5">
-                {posting.fields.hiringProcess?.map((step) => (
-                  <li key={step}>{step}</li>
+              </Heading>
+              <ol className="mt-4 ms-5 list-decimal space-y-2 print:mt-1 print:space-y-0">
+                {steps.map((step, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two steps may be called the same
+                  <li key={index}>{step}</li>
                 ))}
               </ol>
             </section>
           )}
-          <JuniorComparison step={page.step} role={posting.role} />
-          <LadderRungs below={page.step.junior} above={page.above} />
+          <JuniorComparison step={page.step} posting={posting} />
+          <LadderRungs posting={posting} below={page.step.junior} above={page.above} />
+          <SimilarRoles roles={page.similar} />
         </div>
       </div>
+      <ApplyBar posting={posting} settings={settings} />
     </article>
   );
 }

@@ -4,9 +4,9 @@ import type { Fact } from '@/lib/roles/facts';
 export function RoleFacts({ facts }: { facts: readonly Fact[] }) {
   if (facts.length === 0) return null;
   return (
-    <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-1">
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3 lg:grid-cols-1 print:grid-cols-5 print:gap-y-1">
       {facts.map(({ label, values }) => (
-        <div key={label}>
+        <div key={label} className="min-w-0">
           <dt className="text-sm text-quiet">{label}</dt>
           {values.map((value) => (
             <dd key={value}>{value}</dd>

@@ -11,8 +11,8 @@ export function SiteFooter({ company }: SiteFooterProps) {
     ...(company.email ? [{ label: company.email, url: `mailto:${company.email}` }] : []),
   ];
   return (
-    <footer className="no-print mt-16 border-t border-line">
-      <div className="mx-auto flex max-w-5xl flex-wrap items-baseline justify-between gap-x-8 gap-y-3 px-4 py-6 text-sm text-quiet sm:px-6">
+    <footer className="no-print mt-20 border-t border-line">
+      <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-8 gap-y-3 px-4 py-6 text-sm text-quiet sm:px-6">
         <p>{company.hiringOrganization ?? company.name}</p>
         {links.length > 0 && (
           <ul className="flex flex-wrap gap-x-6 gap-y-1">

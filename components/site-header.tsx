@@ -1,5 +1,6 @@
 import type { SettingsFields } from '@/lib/markup/fields';
 import type { Audience } from '@/lib/roles/visibility';
+import { RungsMark } from './rungs-mark';
 
 interface SiteHeaderProps {
   company: SettingsFields & { name: string };
@@ -8,27 +9,39 @@ interface SiteHeaderProps {
 
 const LINKS = [
   { href: '/roles', label: 'Open roles' },
-  { href: '/about', label: 'How our ladder works' },
+  { href: '/ladder', label: 'Ladder' },
+  { href: '/skills', label: 'Skills' },
+  { href: '/how-we-hire', label: 'How we hire' },
+  { href: '/about', label: 'About' },
 ];
 
 /** The company's name and the site's few places, the same on every page. */
 export function SiteHeader({ company, audience }: SiteHeaderProps) {
   return (
-    <header className="border-b border-line">
+    <header className="border-b border-line print:border-0">
       {audience === 'preview' && (
         <p className="no-print bg-raised px-4 py-2 text-center text-sm">
           Preview: drafts and problems are shown here, and nowhere else.
         </p>
       )}
-      <div className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-8 gap-y-2 px-4 py-4 sm:px-6">
-        <a href="/" className="text-lg font-semibold">
-          {company.name} <span className="font-normal text-quiet">careers</span>
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-10 gap-y-2 px-4 py-4 sm:px-6">
+        <a href="/" className="flex items-center gap-3 font-display text-xl font-semibold">
+          {company.logo ? (
+            // biome-ignore lint/performance/noImgElement: any address, of any size, and no script
+            <img src={company.logo} alt={company.name} className="h-8 w-auto" />
+          ) : (
+            <>
+              <RungsMark className="h-7 w-5 text-accent" />
+              {company.name}
+            </>
+          )}
+          <span className="font-normal text-quiet">careers</span>
         </a>
         <nav aria-label="Site" className="no-print">
-          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          <ul className="-mx-2 flex flex-wrap">
             {LINKS.map(({ href, label }) => (
               <li key={href}>
-                <a href={href} className="inline-block py-1 underline-offset-4 hover:underline">
+                <a href={href} className="block px-2 py-1.5 underline-offset-4 hover:underline">
                   {label}
                 </a>
               </li>

@@ -1,14 +1,10 @@
 import type { SkillRequirement } from '@/lib/roles/requirement';
 
-/** A skill, linked to what describes it where something does. */
+/** A skill, linked to its page, at the level that is asked for where that is described. */
 export function SkillName({ skill }: { skill: SkillRequirement }) {
-  if (!skill.described) return <span>{skill.label}</span>;
   const anchor = skill.levelDescribed && skill.level > 1 ? `#level-${skill.level}` : '';
   return (
-    <a
-      href={`/skills/${encodeURIComponent(skill.key)}${anchor}`}
-      className="text-accent underline underline-offset-4"
-    >
+    <a href={`/skills/${encodeURIComponent(skill.key)}${anchor}`} className="link">
       {skill.label}
     </a>
   );

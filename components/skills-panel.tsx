@@ -2,6 +2,7 @@ import type { Library, Skill } from '@/lib/roles/library';
 import type { EffectiveRequirement } from '@/lib/roles/requirement';
 import type { RolePage } from '@/lib/roles/role-page';
 import { Choice } from './choice';
+import { Heading } from './heading';
 import { Level } from './level';
 import { SkillName } from './skill-name';
 
@@ -9,7 +10,7 @@ interface SkillsPanelProps {
   page: RolePage;
   library: Library;
   /** The level of its headings, which depends on whether it stands under one. */
-  headings: 'h2' | 'h3';
+  headings: 2 | 3;
 }
 
 interface Row {
@@ -18,9 +19,9 @@ interface Row {
 }
 
 /** What a role asks for, told apart as new at this level, raised, and carried over. */
-export function SkillsPanel({ page, library, headings: Heading }: SkillsPanelProps) {
+export function SkillsPanel({ page, library, headings }: SkillsPanelProps) {
   const { step, role } = page;
-  const { added, raised, changed, same, lowered } = step.comparison;
+  const { added, raised, changed, same } = step.comparison;
   const below = step.junior ? step.junior.role : 'what everyone brings';
   const groups: { id: string; heading: string; rows: Row[] }[] = [
     {
@@ -31,7 +32,7 @@ export function SkillsPanel({ page, library, headings: Heading }: SkillsPanelPro
     {
       id: 'skills-raised',
       heading: `Raised from ${below}`,
-      rows: [...raised, ...changed, ...lowered].map(({ from, to }) => ({
+      rows: [...raised, ...changed].map(({ from, to }) => ({
         requirement: to,
         before: from,
       })),
@@ -48,7 +49,7 @@ export function SkillsPanel({ page, library, headings: Heading }: SkillsPanelPro
     role.effective.flatMap((requirement) => (requirement.kind === 'skill' ? requirement.key : [])),
   );
   return (
-    <div className="panel my-6 space-y-8">
+    <div className="panel my-6 space-y-8 print:my-2 print:space-y-3">
       {role.incomplete && (
         <p className="border-s-4 border-problem bg-raised px-4 py-3 text-sm">
           Some of what this role inherits could not be found, so this list is incomplete.
@@ -58,16 +59,22 @@ export function SkillsPanel({ page, library, headings: Heading }: SkillsPanelPro
         .filter(({ rows }) => rows.length > 0)
         .map(({ id, heading, rows }) => (
           <section key={id} aria-labelledby={id}>
-            <Heading id={id} className="mb-2 flex items-baseline gap-2 text-lg font-semibold">
-              {heading} <span className="text-sm font-normal text-quiet">{rows.length}</span>
+            <Heading
+              id={id}
+              level={headings}
+              className="mb-2"
+              aside={<span className="ms-2 text-base font-normal text-quiet">{rows.length}</span>}
+            >
+              {heading}
             </Heading>
-            <ul className="divide-y divide-line border-y border-line">
+            <ul className="divide-y divide-line border-y border-line print:columns-3 print:gap-x-6 print:divide-y-0 print:border-0">
               {rows.map((row) => (
                 <SkillRow
                   key={rowKey(row.requirement)}
                   row={row}
                   library={library}
                   required={required}
+                  titles={page.titles}
                 />
               ))}
             </ul>
@@ -85,11 +92,12 @@ interface SkillRowProps {
   row: Row;
   library: Library;
   required: ReadonlySet<string>;
+  titles: ReadonlyMap<string, string>;
 }
 
-function SkillRow({ row: { requirement, before }, library, required }: SkillRowProps) {
+function SkillRow({ row: { requirement, before }, library, required, titles }: SkillRowProps) {
   return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
+    <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2 print:flex-nowrap print:break-inside-avoid print:gap-x-2 print:py-0">
       <div className="min-w-0">
         {requirement.kind === 'skill' ? (
           <>
@@ -105,6 +113,8 @@ function SkillRow({ row: { requirement, before }, library, required }: SkillRowP
         ) : (
           <Choice
             choice={requirement}
+            before={before?.kind === 'choice' ? before.count : undefined}
+            titles={titles}
             options={requirement.options.flatMap((key): Skill[] => {
               const skill = library.skills.get(key);
               return skill ? [skill] : [];

@@ -29,8 +29,10 @@ export class RolePage {
   }
 
   /** The headings of the page's own sections, in order. */
-  sectionHeadings(): Promise<string[]> {
-    return this.main.getByRole('heading', { level: 2 }).allInnerTexts();
+  async sectionHeadings(): Promise<string[]> {
+    const headings = await this.main.getByRole('heading', { level: 2 }).allTextContents();
+    // The link to the heading itself is no part of its words.
+    return headings.map((heading) => heading.replace(/#$/, '').trim());
   }
 
   skills(list: string | RegExp): Locator {

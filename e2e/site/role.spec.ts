@@ -19,6 +19,8 @@ test('a role shows its facts and the sections in the order of the writer', async
     "What's in it for you",
     'How we hire for this role',
     'Compared with Junior DevOps',
+    'Where it stands',
+    'Similar roles',
   ]);
   await expect(rolePage.section("What's in it for you").getByRole('listitem')).not.toHaveCount(0);
   await expect(rolePage.main).not.toContainText('snippet');
@@ -65,7 +67,7 @@ test('a choice opens to show what there is to choose from', async ({ rolePage })
 
 test('the comparison with the junior role counts and lists what changes', async ({ rolePage }) => {
   await rolePage.goto('engineering-devops-2');
-  await expect(rolePage.comparison).toContainText('22 new, 3 raised, 18 carried over.');
+  await expect(rolePage.comparison).toContainText('22 new skills, 3 raised, 18 carried over.');
   const row = rolePage.comparison.getByRole('row', { name: /^Linux/ });
   await expect(row.getByRole('cell')).toHaveText(['Level 1', 'Level 2', 'Raised']);
   await expect(rolePage.comparison.getByRole('row')).toHaveCount(1 + 22 + 3 + 18);

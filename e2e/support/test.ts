@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { ComparisonPage } from '../pages/comparison-page';
 import { NotFoundPage } from '../pages/not-found-page';
 import { RolePage } from '../pages/role-page';
 import { RolesPage } from '../pages/roles-page';
@@ -8,6 +9,7 @@ interface Fixtures {
   rolesPage: RolesPage;
   rolePage: RolePage;
   skillPage: SkillPage;
+  comparisonPage: ComparisonPage;
   notFoundPage: NotFoundPage;
   /** Fails the test at an error that the browser reports and the test does not expect. */
   quietConsole: { expect: (pattern: RegExp) => void };
@@ -18,6 +20,7 @@ export const test = base.extend<Fixtures>({
   rolesPage: async ({ page }, use) => use(new RolesPage(page)),
   rolePage: async ({ page }, use) => use(new RolePage(page)),
   skillPage: async ({ page }, use) => use(new SkillPage(page)),
+  comparisonPage: async ({ page }, use) => use(new ComparisonPage(page)),
   notFoundPage: async ({ page }, use) => use(new NotFoundPage(page)),
   quietConsole: [
     async ({ page }, use) => {

@@ -24,5 +24,5 @@ export function applyLinksOf(posting: Posting, settings: SettingsFields): ApplyL
 }
 
 function mail(address: string | undefined, { title }: Posting): string | undefined {
-  return address && `mailto:${address}?subject=${encodeURIComponent(title)}`;
+  return address && `mailto:${address}?subject=${encodeURIComponent(title.toWellFormed())}`;
 }

@@ -25,20 +25,19 @@ export function findCycles(
 
   for (const start of names) {
     if (index.has(start)) continue;
-    const work: { name: string; next: number }[] = [{ name: start, next: 0 }];
+    const work = [visit(start)];
     for (let frame = work.at(-1); frame; frame = work.at(-1)) {
-      const { name } = frame;
+      const { name, references } = frame;
       if (frame.next === 0) {
         index.set(name, index.size);
         low.set(name, index.size - 1);
         stack.push(name);
         onStack.add(name);
       }
-      const references = referencesOf(name);
       const reference = references[frame.next];
       frame.next += 1;
       if (reference !== undefined) {
-        if (!index.has(reference)) work.push({ name: reference, next: 0 });
+        if (!index.has(reference)) work.push(visit(reference));
         else if (onStack.has(reference)) lower(name, index.get(reference));
         continue;
       }
@@ -49,6 +48,10 @@ export function findCycles(
     }
   }
   return cycles;
+
+  function visit(name: string): { name: string; references: readonly string[]; next: number } {
+    return { name, references: referencesOf(name), next: 0 };
+  }
 
   function lower(name: string, to: number | undefined): void {
     low.set(name, Math.min(low.get(name) ?? 0, to ?? 0));

@@ -4,7 +4,7 @@ import type { Body } from '../markup/body';
 import type { Construct, Include, Inherit, Skills } from '../markup/construct';
 import { definitionsOf, SLOT, toSafeHtml } from '../markup/html';
 import type { Problem } from '../problem/problem';
-import { expandedLength, LARGEST_EXPANSION } from './expansion-size';
+import { DEEPEST_EXPANSION, expandedLength, LARGEST_EXPANSION } from './expansion-size';
 import { findSnippet, type Library } from './library';
 
 /** The element that marks where the page shows the skills. */
@@ -114,6 +114,7 @@ export class Expander {
     children: readonly ElementContent[],
     slots: readonly Construct[],
     within: readonly Inclusion[],
+    nested = false,
   ): Piece[] {
     return children.flatMap((child): Piece[] => {
       if (child.type !== 'element') return [{ node: child, within }];
@@ -121,10 +122,12 @@ export class Expander {
         const construct = slots[Number(child.properties.index)];
         return construct ? this.#construct(construct, within) : [];
       }
-      const filled = this.#fill(child.children, slots, within).map(({ node }) => node);
+      const filled = this.#fill(child.children, slots, within, true).map(({ node }) => node);
       // A paragraph that held nothing but a construct without a trace leaves none either.
       const emptied = child.tagName === 'p' && child.children.length > 0 && filled.every(isBlank);
-      return emptied ? [] : [{ node: { ...child, children: filled }, within }];
+      // Only the page's own title is an h1; at the top level, `divide` reads one as a section's.
+      const tagName = child.tagName === 'h1' && nested ? 'h2' : child.tagName;
+      return emptied ? [] : [{ node: { ...child, tagName, children: filled }, within }];
     });
   }
 
@@ -137,6 +140,7 @@ export class Expander {
     const snippet = findSnippet(this.library, include.name)?.document;
     if (!snippet || within.some((outer) => outer.snippet === snippet.name)) return [];
     if (expandedLength(this.library, snippet) > this.#left) return [];
+    if (within.length >= DEEPEST_EXPANSION) return [];
     if (!include.block && !snippet.inline) return [];
     this.#left -= snippet.length;
     const pieces = this.expand(snippet.body, [...within, { snippet: snippet.name }]);

@@ -54,7 +54,7 @@ export function factsOf(posting: Posting, settings: SettingsFields): Fact[] {
       (fields.locations ?? []).map((location) => placeName(location, language)),
     ],
     ['You can live in', (fields.applicantLocations ?? []).map(({ name }) => name)],
-    ['Employment', (fields.employmentType ?? []).map((type) => EMPLOYMENT_TYPE[type])],
+    ['Employment', employmentWords(fields)],
     ['Pay', payOf(fields, language)],
     ['Equity', [fields.equity]],
     ['Bonus', [fields.bonus]],
@@ -70,6 +70,11 @@ export function factsOf(posting: Posting, settings: SettingsFields): Fact[] {
     }))
     .filter(({ values }) => values.length > 0)
     .map(({ label, values }) => ({ label, values: values as string[] }));
+}
+
+/** Full time, part time and so on. */
+export function employmentWords({ employmentType = [] }: PostingFields): string[] {
+  return employmentType.map((type) => EMPLOYMENT_TYPE[type]);
 }
 
 /** Where a role is done, in a few words for a list: places, or that it is remote. */

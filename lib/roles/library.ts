@@ -1,6 +1,8 @@
+import { inlineText, type SnippetText } from '../markup/body';
 import { type Competency, type CompetencyLevel, parseCompetency } from '../markup/competency';
 import type { SettingsFields } from '../markup/fields';
 import { keyOf } from '../markup/key';
+import { HIGHEST_LEVEL } from '../markup/level';
 import { type Posting, parsePosting } from '../markup/posting';
 import { NO_SETTINGS, parseSettings, type Settings } from '../markup/settings';
 import { parseSnippet, type Snippet } from '../markup/snippet';
@@ -49,6 +51,14 @@ export function buildLibrary(files: readonly SourceFile[]): Library {
   const skills = new Map<string, Skill>();
   const documents: (Posting | Snippet | Competency)[] = [];
   let settingsRead = NO_SETTINGS;
+  // Snippets first: a posting's title may include one.
+  for (const file of sorted.filter(({ path }) => kindOf(path) === 'snippet')) {
+    const snippet = parseSnippet(file);
+    documents.push(snippet);
+    if (!snippets.has(snippet.name)) snippets.set(snippet.name, snippet);
+  }
+  const snippetAliases = aliasesOf(snippets, (name) => name);
+  const snippetText = textOfSnippets(snippets, snippetAliases);
   for (const file of sorted) {
     if (file.path === SETTINGS_FILE) {
       settingsRead = parseSettings(file);
@@ -56,13 +66,9 @@ export function buildLibrary(files: readonly SourceFile[]): Library {
     }
     const kind = kindOf(file.path);
     if (kind === 'posting') {
-      const posting = parsePosting(file);
+      const posting = parsePosting(file, snippetText);
       documents.push(posting);
       if (!postings.has(posting.name)) postings.set(posting.name, posting);
-    } else if (kind === 'snippet') {
-      const snippet = parseSnippet(file);
-      documents.push(snippet);
-      if (!snippets.has(snippet.name)) snippets.set(snippet.name, snippet);
     } else if (kind === 'competency') {
       const competency = parseCompetency(file);
       documents.push(competency);
@@ -78,7 +84,7 @@ export function buildLibrary(files: readonly SourceFile[]): Library {
     settingsRead,
     aliases: {
       postings: aliasesOf(postings, (name) => name),
-      snippets: aliasesOf(snippets, (name) => name),
+      snippets: snippetAliases,
       skills: aliasesOf(
         new Map([...skills].map(([key, skill]) => [key, { fields: mergedFields(skill) }])),
         keyOf,
@@ -92,6 +98,33 @@ export function buildLibrary(files: readonly SourceFile[]): Library {
   return library;
 }
 
+/** How many snippets may stand in each other in a title, and how long one of them is there. */
+const DEEPEST_TITLE = 10;
+const LONGEST_TITLE = 1000;
+
+/** What a title shows of a snippet: its one paragraph as text, and nothing of any other shape. */
+function textOfSnippets(
+  snippets: ReadonlyMap<string, Snippet>,
+  aliases: ReadonlyMap<string, string>,
+): SnippetText {
+  const known = new Map<string, string>();
+  const open = new Set<string>();
+  const textOf: SnippetText = (name) => {
+    const snippet = find(snippets, aliases, name)?.document;
+    if (!snippet?.inline) return '';
+    const before = known.get(snippet.name);
+    if (before !== undefined) return before;
+    if (open.has(snippet.name) || open.size === DEEPEST_TITLE) return '';
+    open.add(snippet.name);
+    // A snippet that doubles itself thirty times is worked out thirty times, and cut.
+    const text = inlineText(snippet.body.tree, textOf).slice(0, LONGEST_TITLE);
+    open.delete(snippet.name);
+    known.set(snippet.name, text);
+    return text;
+  };
+  return textOf;
+}
+
 function addToSkill(skills: Map<string, Skill>, competency: Competency): void {
   const skill = skills.get(competency.key);
   if (!skill) {
@@ -101,8 +134,16 @@ function addToSkill(skills: Map<string, Skill>, competency: Competency): void {
   }
   const known = new Set(skill.levels.map(({ level }) => level));
   const added = competency.levels.filter(({ level }) => !known.has(level));
+  // `git-level-2.md` comes before `git.md`, which knows better what the skill is called.
+  if (lowestLevel(competency) < Math.min(...skill.files.map(lowestLevel))) {
+    skill.title = competency.title;
+  }
   skill.levels = [...skill.levels, ...added].sort((a, b) => a.level - b.level);
   skill.files.push(competency);
+}
+
+function lowestLevel({ levels }: Competency): number {
+  return levels[0]?.level ?? HIGHEST_LEVEL + 1;
 }
 
 function mergedFields(skill: Skill): { aliases: string[] } {
@@ -145,7 +186,8 @@ function find<T>(
 ): Found<T> | undefined {
   const own = documents.get(name);
   if (own) return { document: own, renamed: false };
-  const other = documents.get(aliases.get(name) ?? '');
+  const present = aliases.get(name);
+  const other = present === undefined ? undefined : documents.get(present);
   return other && { document: other, renamed: true };
 }
 

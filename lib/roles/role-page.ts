@@ -1,11 +1,13 @@
+import { titleHeading } from '../markup/body';
 import type { Posting } from '../markup/posting';
 import type { Problem } from '../problem/problem';
 import { expand } from './expansion';
 import { type Fact, factsOf } from './facts';
-import type { Library, Skill } from './library';
-import { groupOf } from './requirement';
-import { type Role, resolveRole, rungsAbove, type Step, stepOf } from './role';
+import type { Library } from './library';
+import { type Role, resolveRole, type Step, stepOf } from './role';
+import { rungsAboveOf } from './rungs-above';
 import { divide, type Section } from './sections';
+import { type SimilarRole, similarRoles } from './similar';
 import { type Audience, maySee } from './visibility';
 
 /** Everything that the page of one role shows. */
@@ -18,10 +20,12 @@ export interface RolePage {
   step: Step;
   /** The rungs right above. */
   above: Posting[];
+  /** What the role and the documents of its lineage that may be seen are called, by name. */
+  titles: ReadonlyMap<string, string>;
+  /** Roles of other ladders that ask for much the same. */
+  similar: SimilarRole[];
   /** What has no `<skills>` and inherits nothing shows no panel of skills. */
   asksForSkills: boolean;
-  /** The documents of the lineage that the audience may see, nearest first. */
-  visibleLineage: Posting[];
 }
 
 interface RolePageOptions {
@@ -37,7 +41,7 @@ export function rolePageOf(
   { audience, problemsOf }: RolePageOptions,
 ): RolePage {
   const role = resolveRole(library, posting, audience);
-  const title = posting.body.headings.find(({ depth }) => depth === 1);
+  const title = titleHeading(posting.body);
   const { pieces, notes } = expand(library, posting.body, {
     anchor: posting.body.skillsAnchor,
     without: title ? [title] : [],
@@ -50,41 +54,12 @@ export function rolePageOf(
     notes,
     step: stepOf(library, role, audience),
     above: rungsAboveOf(library, posting, audience),
+    titles: new Map(
+      [posting, ...role.lineage]
+        .filter((document) => maySee(document, audience))
+        .map(({ name, role: title }) => [name, title]),
+    ),
+    similar: posting.abstract ? [] : similarRoles(library, posting, audience),
     asksForSkills: role.effective.length > 0,
-    visibleLineage: role.lineage.filter((document) => maySee(document, audience)),
   };
-}
-
-const above = new WeakMap<Library, Map<Audience, Map<string, Posting[]>>>();
-
-/** The rungs right above a posting, from an index that is built once for a library. */
-function rungsAboveOf(library: Library, posting: Posting, audience: Audience): Posting[] {
-  const known = above.get(library) ?? new Map<Audience, Map<string, Posting[]>>();
-  above.set(library, known);
-  let index = known.get(audience);
-  if (!index) {
-    index = rungsAbove(library, audience);
-    known.set(audience, index);
-  }
-  return index.get(posting.name) ?? [];
-}
-
-/**
- * The skills that an audience may see: those that a posting it may see asks for, alone or in a
- * choice. A competency that only drafts use is as unpublished as they are.
- */
-export function visibleSkills(library: Library, audience: Audience): Map<string, Skill> {
-  const visible = new Map<string, Skill>();
-  const show = (key: string) => {
-    const skill = library.skills.get(key);
-    if (skill) visible.set(key, skill);
-  };
-  for (const posting of library.postings.values()) {
-    if (!maySee(posting, audience)) continue;
-    for (const requirement of resolveRole(library, posting, audience).effective) {
-      if (requirement.kind === 'skill') show(requirement.key);
-      else for (const { key } of groupOf(library, requirement.group)) show(key);
-    }
-  }
-  return visible;
 }

@@ -12,6 +12,18 @@ export interface Section {
   content: ElementContent[];
 }
 
+/** Ids that the page gives to what it draws itself, and that no heading may take. */
+const TAKEN = [
+  'main',
+  'compared',
+  'rungs',
+  'similar',
+  'hiring-process',
+  'skills-new',
+  'skills-raised',
+  'skills-carried',
+];
+
 /** The heading of benefits that bring none of their own. */
 const BENEFITS = 'Benefits';
 
@@ -23,7 +35,7 @@ const BENEFITS = 'Benefits';
  */
 export function divide(pieces: readonly Piece[], benefitHeadings: readonly string[]): Section[] {
   const listed = new Set(benefitHeadings.map(keyOf));
-  const ids = new Set<string>();
+  const ids = new Set<string>(TAKEN);
   const sections: Section[] = [];
   let current = open(undefined);
   /** The inclusions that the current section came through, and must not outlive. */
@@ -56,7 +68,9 @@ export function divide(pieces: readonly Piece[], benefitHeadings: readonly strin
       source = [];
     }
     if (benefits >= 0 && !current.benefits && !isBlank(node)) {
-      current = open(BENEFITS, true);
+      // A heading right above the include is the benefits' own.
+      if (current.heading !== undefined && current.content.every(isBlank)) current.benefits = true;
+      else current = open(BENEFITS, true);
       source = within.slice(0, benefits + 1);
     }
     current.content.push(node);

@@ -3,9 +3,12 @@ import { checkLibrary } from '../check/check';
 import type { SettingsFields } from '../markup/fields';
 import type { Posting } from '../markup/posting';
 import { compareText, type Problem } from '../problem/problem';
-import { buildLibrary, type Library, type Skill } from '../roles/library';
+import { type LadderPosition, ladderPosition } from '../roles/ladder-position';
+import { buildLibrary, type Library } from '../roles/library';
 import { rungsBelow } from '../roles/role';
-import { type RolePage, rolePageOf, visibleSkills } from '../roles/role-page';
+import { comparableRoles, type RoleComparison, roleComparisonOf } from '../roles/role-comparison';
+import { type RolePage, rolePageOf } from '../roles/role-page';
+import { type SkillEntry, type SkillGroup, skillEntries, skillGroups } from '../roles/skill-list';
 import { type Audience, isAdvertised, maySee } from '../roles/visibility';
 import { siteAudience } from './audience';
 import { siteContent } from './content';
@@ -17,6 +20,8 @@ export interface Site {
   company: Company;
   /** The postings that have a page, by address and in its order. */
   pages: ReadonlyMap<string, Posting>;
+  /** Former addresses, which lead to the postings that have them now. */
+  moved: ReadonlyMap<string, Posting>;
   /** By file; empty for the public, whose build has been checked already. */
   problems: ReadonlyMap<string, readonly Problem[]>;
 }
@@ -37,11 +42,13 @@ async function loadSite(): Promise<Site> {
     problems.set(problem.file, [...(problems.get(problem.file) ?? []), problem]);
   }
   const { settings } = library;
+  const pages = pagesOf(library, audience);
   return {
     library,
     audience,
     company: { ...settings, name: settings.name ?? 'Our company', lang: settings.lang ?? 'en' },
-    pages: pagesOf(library, audience),
+    pages,
+    moved: movedOf(pages),
     problems,
   };
 }
@@ -54,6 +61,17 @@ function pagesOf(library: Library, audience: Audience): Map<string, Posting> {
     if (!pages.has(posting.slug)) pages.set(posting.slug, posting);
   }
   return pages;
+}
+
+/** Aliases, and the names of files that have another address; what has a page of its own keeps it. */
+function movedOf(pages: ReadonlyMap<string, Posting>): Map<string, Posting> {
+  const moved = new Map<string, Posting>();
+  for (const posting of pages.values()) {
+    for (const former of [posting.name, ...(posting.fields.aliases ?? [])]) {
+      if (!pages.has(former) && !moved.has(former)) moved.set(former, posting);
+    }
+  }
+  return moved;
 }
 
 let built: Promise<Site> | undefined;
@@ -139,20 +157,76 @@ export const getRolePage = cache(async (slug: string): Promise<RolePage | undefi
   );
 });
 
-/** The skills that have a page, by key. */
-export const getSkills = cache(async (): Promise<ReadonlyMap<string, Skill>> => {
-  const { library, audience } = await getSite();
-  return visibleSkills(library, audience);
+/** The skills that have a page, described or not, by key and in order of title. */
+export const getSkills = cache(async (): Promise<ReadonlyMap<string, SkillEntry>> => {
+  const site = await getSite();
+  return skillsOf(site);
 });
 
-/** The roles that ask for a skill by name and that the audience may see, in order of title. */
-export const getRolesAskingFor = cache(async (key: string): Promise<Posting[]> => {
-  const { pages } = await getSite();
-  return [...pages.values()]
-    .filter((posting) =>
-      posting.body.skills.some(({ requirements }) =>
-        requirements.some((line) => line.kind === 'skill' && line.key === key),
-      ),
-    )
-    .sort((a, b) => byTitle.compare(a.title, b.title));
+const skills = new WeakMap<Site, ReadonlyMap<string, SkillEntry>>();
+
+function skillsOf(site: Site): ReadonlyMap<string, SkillEntry> {
+  const known = skills.get(site) ?? skillEntries(site.library, site.audience);
+  skills.set(site, known);
+  return known;
+}
+
+/** The former keys of skills that have a page, with the present ones. */
+export const getMovedSkills = cache(async (): Promise<ReadonlyMap<string, string>> => {
+  const { library } = await getSite();
+  const known = await getSkills();
+  return new Map(
+    [...library.aliases.skills].filter(([former, now]) => known.has(now) && !known.has(former)),
+  );
 });
+
+/** The same skills by the groups that roles choose from. */
+export const getSkillGroups = cache(async (): Promise<SkillGroup[]> => {
+  const site = await getSite();
+  return skillGroups(site.library, site.audience, skillsOf(site));
+});
+
+/** The advertised roles with a day of publication, the newest first. */
+export function newestRoles({ library, audience }: Site, most: number): Posting[] {
+  return [...library.postings.values()]
+    .filter((posting) => posting.fields.datePosted && isAdvertised(posting, audience))
+    .sort(
+      (a, b) =>
+        compareText(b.fields.datePosted ?? '', a.fields.datePosted ?? '') ||
+        byTitle.compare(a.title, b.title),
+    )
+    .slice(0, most);
+}
+
+/** The tallest ladder of advertised roles, from the lowest rung up; empty where there is none. */
+export function tallestLadder({ library, audience }: Site): Posting[] {
+  let tallest: Posting[] = [];
+  for (const posting of library.postings.values()) {
+    if (!isAdvertised(posting, audience)) continue;
+    const below = rungsBelow(library, posting, audience);
+    const ladder = [...below.reverse(), posting].filter((rung) => isAdvertised(rung, audience));
+    if (ladder.length > tallest.length) tallest = ladder;
+  }
+  return tallest;
+}
+
+/** Two roles side by side, by their addresses; undefined where one has no page. */
+export const getComparison = cache(
+  async (from: string, to: string): Promise<RoleComparison | undefined> => {
+    const { library, audience, pages } = await getSite();
+    const [older, newer] = [pages.get(from), pages.get(to)];
+    return older && newer && roleComparisonOf(library, older, newer, audience);
+  },
+);
+
+/** The roles that a role has a prerendered comparison with: its lineage and its siblings. */
+export async function comparableWith(posting: Posting): Promise<Posting[]> {
+  const { library, audience } = await getSite();
+  return comparableRoles(library, posting, audience);
+}
+
+/** Where a role stands on its ladder. */
+export async function getLadderPosition(posting: Posting): Promise<LadderPosition> {
+  const { library, audience } = await getSite();
+  return ladderPosition(library, posting, audience);
+}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { RoleArticle } from '@/components/role-article';
 import { getRolePage, getSite } from '@/lib/site/site';
 
@@ -10,8 +10,8 @@ interface RolePageProps {
 export const dynamicParams = false;
 
 export async function generateStaticParams(): Promise<{ slug: string }[]> {
-  const { pages } = await getSite();
-  return [...pages.keys()].map((slug) => ({ slug }));
+  const { pages, moved } = await getSite();
+  return [...pages.keys(), ...moved.keys()].map((slug) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: RolePageProps): Promise<Metadata> {
@@ -26,9 +26,11 @@ export async function generateMetadata({ params }: RolePageProps): Promise<Metad
 }
 
 export default async function Page({ params }: RolePageProps) {
-  const { slug } = await params;
-  const page = await getRolePage(decodeURIComponent(slug));
+  const slug = decodeURIComponent((await params).slug);
+  const { library, company, moved } = await getSite();
+  const now = moved.get(slug);
+  if (now) permanentRedirect(`/roles/${encodeURIComponent(now.slug)}`);
+  const page = await getRolePage(slug);
   if (!page) notFound();
-  const { library, company } = await getSite();
   return <RoleArticle page={page} library={library} settings={company} />;
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { Heading } from '@/components/heading';
+import { SkillAskers } from '@/components/skill-askers';
 import { SkillLevelText } from '@/components/skill-level-text';
+import { UndescribedSkill } from '@/components/undescribed-skill';
 import { skillLevelsOf } from '@/lib/roles/skill-page';
-import { getRolesAskingFor, getSite, getSkills } from '@/lib/site/site';
+import { getMovedSkills, getSite, getSkills } from '@/lib/site/site';
 
 interface SkillPageProps {
   params: Promise<{ key: string }>;
@@ -11,50 +14,53 @@ interface SkillPageProps {
 export const dynamicParams = false;
 
 export async function generateStaticParams(): Promise<{ key: string }[]> {
-  return [...(await getSkills()).keys()].map((key) => ({ key }));
+  const keys = [...(await getSkills()).keys(), ...(await getMovedSkills()).keys()];
+  return keys.map((key) => ({ key }));
 }
 
-async function skillAt(params: SkillPageProps['params']) {
-  const { key } = await params;
-  return (await getSkills()).get(decodeURIComponent(key));
+async function entryAt(params: SkillPageProps['params']) {
+  const key = decodeURIComponent((await params).key);
+  const now = (await getMovedSkills()).get(key);
+  if (now) permanentRedirect(`/skills/${encodeURIComponent(now)}`);
+  return (await getSkills()).get(key);
 }
 
 export async function generateMetadata({ params }: SkillPageProps): Promise<Metadata> {
-  const skill = await skillAt(params);
-  return skill ? { title: skill.title } : {};
+  const entry = await entryAt(params);
+  return entry ? { title: entry.title } : {};
 }
 
 export default async function Page({ params }: SkillPageProps) {
-  const skill = await skillAt(params);
-  if (!skill) notFound();
-  const { library } = await getSite();
-  const levels = skillLevelsOf(library, skill);
-  const roles = await getRolesAskingFor(skill.key);
+  const entry = await entryAt(params);
+  if (!entry) notFound();
+  const { library, company } = await getSite();
+  const levels = entry.skill ? skillLevelsOf(library, entry.skill) : [];
   return (
-    <article className="max-w-prose">
-      <p className="text-quiet">Skill</p>
-      <h1 className="mt-1 text-4xl font-semibold tracking-tight">{skill.title}</h1>
-      {levels.length === 0 && <p className="mt-6">Nobody has described this skill yet.</p>}
+    <article className="max-w-text">
+      <p className="text-quiet">
+        <a href="/skills" className="underline-offset-4 hover:underline">
+          Skills
+        </a>
+      </p>
+      <h1 className="mt-2 text-title">{entry.title}</h1>
+      {levels.length === 0 && <UndescribedSkill entry={entry} settings={company} />}
       {levels.map((level) => (
         <SkillLevelText key={level.level} level={level} only={levels.length === 1} />
       ))}
-      {roles.length > 0 && (
-        <section aria-labelledby="asked-for" className="mt-12">
-          <h2 id="asked-for" className="text-2xl font-semibold">
+      {entry.roles.length > 0 && (
+        <section aria-labelledby="asked-for" className="mt-14">
+          <Heading id="asked-for" level={2}>
             Roles that ask for it
-          </h2>
-          <ul className="mt-3 space-y-1">
-            {roles.map(({ name, slug, title }) => (
-              <li key={name}>
-                <a
-                  href={`/roles/${slug}`}
-                  className="inline-block py-0.5 text-accent underline underline-offset-4"
-                >
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
+          </Heading>
+          <SkillAskers askers={entry.roles} />
+        </section>
+      )}
+      {entry.choices.length > 0 && (
+        <section aria-labelledby="in-choices" className="mt-14">
+          <Heading id="in-choices" level={2}>
+            Roles where you may choose it
+          </Heading>
+          <SkillAskers askers={entry.choices} />
         </section>
       )}
     </article>

@@ -1,0 +1,35 @@
+/** A place on the page. */
+export interface ContentsEntry {
+  id: string;
+  label: string;
+}
+
+/** The page's own places: beside the text where there is room, and folded above it where not. */
+export function Contents({ entries }: { entries: readonly ContentsEntry[] }) {
+  const list = (
+    <ol className="space-y-0.5 border-s border-line">
+      {entries.map(({ id, label }) => (
+        <li key={id}>
+          <a
+            href={`#${id}`}
+            className="-ms-px block border-s border-transparent py-1.5 ps-4 text-sm leading-snug text-quiet hover:border-accent hover:text-ink"
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <nav aria-label="On this page" className="no-print h-full">
+      <div className="sticky top-8 hidden max-h-[calc(100dvh-4rem)] overflow-y-auto xl:block">
+        <p className="mb-3 text-sm font-semibold">On this page</p>
+        {list}
+      </div>
+      <details className="border-y border-line py-3 xl:hidden">
+        <summary className="cursor-pointer font-semibold">On this page</summary>
+        <div className="mt-3">{list}</div>
+      </details>
+    </nav>
+  );
+}

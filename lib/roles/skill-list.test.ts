@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { buildLibrary } from './library';
+import { skillEntries, skillGroups } from './skill-list';
+import type { Audience } from './visibility';
+
+const FILES = {
+  'postings/base.md': '# Base\n\n<skills>\nEmail\n</skills>\n',
+  'postings/gardener.md':
+    '# Gardener\n\n## Text\n\n<skills>\nRakes:2\nMulching\n1 of Tool\n</skills>\n\n<inherit doc="base.md"/>\n',
+  'postings/draft.md':
+    '---\nstatus: draft\n---\n# Draft\n\n## Text\n\n<skills>\nSecret\n</skills>\n',
+  'competencies/raking.md': '---\naliases: [Rakes]\n---\n# Raking\n\nIt rakes.\n',
+  'competencies/secret.md': '# Secret\n\nA secret.\n',
+  'competencies/tool-spade.md': '# Tool - Spade\n\nIt digs.\n',
+  'competencies/tool-hoe.md': '# Tool - Hoe\n\nIt hoes.\n',
+};
+
+function listed(audience: Audience) {
+  const library = buildLibrary(Object.entries(FILES).map(([path, text]) => ({ path, text })));
+  const entries = skillEntries(library, audience);
+  return { entries, groups: skillGroups(library, audience, entries) };
+}
+
+describe('the list of skills', () => {
+  it('has every skill that is asked for, described or not, in order of title', () => {
+    const { entries } = listed('public');
+    expect([...entries.keys()]).toEqual(['email', 'mulching', 'raking', 'tool-hoe', 'tool-spade']);
+    expect(entries.get('mulching')?.skill).toBeUndefined();
+  });
+
+  it('counts a role that asks by another name, with its level, and no base', () => {
+    const { entries } = listed('public');
+    const roles = (key: string) =>
+      entries.get(key)?.roles.map(({ posting, level }) => [posting.name, level]);
+    expect(roles('raking')).toEqual([['gardener', 2]]);
+    expect(roles('email')).toEqual([['gardener', 1]]);
+    expect(entries.get('tool-hoe')?.choices.map(({ posting }) => posting.name)).toEqual([
+      'gardener',
+    ]);
+  });
+
+  it('has a group for each choice, and the rest behind', () => {
+    expect(
+      listed('public').groups.map(({ title, skills }) => [title, skills.map(({ key }) => key)]),
+    ).toEqual([
+      ['Tool', ['tool-hoe', 'tool-spade']],
+      ['On their own', ['email', 'mulching', 'raking']],
+    ]);
+  });
+
+  it('tells the public nothing of what only a draft asks for', () => {
+    expect(listed('public').entries.has('secret')).toBe(false);
+    expect(listed('preview').entries.has('secret')).toBe(true);
+  });
+});

@@ -1,0 +1,105 @@
+import { keyOf } from '../markup/key';
+import type { Posting } from '../markup/posting';
+import { compareText } from '../problem/problem';
+import type { Library, Skill } from './library';
+import { groupOf } from './requirement';
+import { resolveRole } from './role';
+import { type Audience, maySee } from './visibility';
+
+/** A skill that roles ask for, described or not. */
+export interface SkillEntry {
+  key: string;
+  title: string;
+  /** What describes it; undefined where nobody has yet. */
+  skill: Skill | undefined;
+  /** The roles that ask for it by name, themselves or through what they inherit. */
+  roles: SkillAsker[];
+  /** The roles that list it in a choice. */
+  choices: SkillAsker[];
+}
+
+/** A role that asks for a skill, and at which level. */
+export interface SkillAsker {
+  posting: Posting;
+  level: number;
+}
+
+/** Skills that belong together. */
+export interface SkillGroup {
+  key: string;
+  title: string;
+  skills: SkillEntry[];
+}
+
+const byTitle = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+/**
+ * Every skill that a role the audience may see asks for, by key, in order of title. A competency
+ * that only drafts use is as unpublished as they are; bases ask for nobody and are not counted.
+ */
+export function skillEntries(library: Library, audience: Audience): Map<string, SkillEntry> {
+  const entries = new Map<string, SkillEntry>();
+  const entryOf = (key: string, label: string): SkillEntry => {
+    const skill = library.skills.get(key);
+    const entry = entries.get(key) ?? {
+      key,
+      title: skill?.title ?? label,
+      skill,
+      roles: [],
+      choices: [],
+    };
+    entries.set(key, entry);
+    return entry;
+  };
+  const postings = [...library.postings.values()]
+    .filter((posting) => maySee(posting, audience))
+    .sort((a, b) => byTitle.compare(a.title, b.title) || compareText(a.name, b.name));
+  for (const posting of postings) {
+    for (const requirement of resolveRole(library, posting, audience).effective) {
+      const asker = { posting, level: requirement.level };
+      if (requirement.kind === 'skill') {
+        const entry = entryOf(requirement.key, requirement.label);
+        if (!posting.abstract) entry.roles.push(asker);
+      } else {
+        for (const { key, title } of groupOf(library, requirement.group)) {
+          const entry = entryOf(key, title);
+          if (!posting.abstract) entry.choices.push(asker);
+        }
+      }
+    }
+  }
+  return new Map(
+    [...entries].sort(
+      ([, a], [, b]) => byTitle.compare(a.title, b.title) || compareText(a.key, b.key),
+    ),
+  );
+}
+
+const NO_GROUP = 'On their own';
+
+/**
+ * The skills by the groups that roles choose from, and those of no group last. A group is called
+ * what the first role that chooses from it calls it.
+ */
+export function skillGroups(
+  library: Library,
+  audience: Audience,
+  entries: ReadonlyMap<string, SkillEntry>,
+): SkillGroup[] {
+  const groups = new Map<string, SkillGroup>();
+  const grouped = new Set<string>();
+  for (const posting of library.postings.values()) {
+    if (!maySee(posting, audience)) continue;
+    for (const line of posting.body.skills.flatMap(({ requirements }) => requirements)) {
+      if (line.kind !== 'choice' || groups.has(line.group)) continue;
+      const skills = groupOf(library, line.group).flatMap(({ key }) => entries.get(key) ?? []);
+      for (const { key } of skills) grouped.add(key);
+      if (skills.length > 0) groups.set(line.group, { key: line.group, title: line.name, skills });
+    }
+  }
+  const rest = [...entries.values()].filter(({ key }) => !grouped.has(key));
+  const sorted = [...groups.values()].sort((a, b) => byTitle.compare(a.title, b.title));
+  return rest.length === 0
+    ? sorted
+    : [...sorted, { key: keyOf(NO_GROUP), title: NO_GROUP, skills: rest }];
+}
