@@ -51,10 +51,10 @@ export function addCheck(
 /** Checks a content folder, writes what it found, and says how the command ends. */
 async function runCheck(terminal: Terminal, options: CheckOptions): Promise<ExitCode> {
   const content = await loadContent(terminal, options.dir);
-  const { problems, shown } = findProblems(terminal, content);
+  const { files, problems, shown } = findProblems(terminal, content);
   const texts = new Map(content.source.files.map(({ path, text }) => [shown(path), text]));
   const report: Report = {
-    files: content.source.files.length,
+    files,
     problems,
     textOf: (file) => texts.get(file),
   };

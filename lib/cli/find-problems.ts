@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { checkLibrary } from '../check/check';
+import { unreadFiles } from '../check/context';
 import { nameOf } from '../markup/name';
 import { type DocumentKind, kindOf, type SourceFile } from '../markup/source';
 import type { Problem } from '../problem/problem';
@@ -15,6 +16,8 @@ export interface CheckedContent {
   library: Library;
   /** Sorted, and named as the user sees the files. */
   problems: Problem[];
+  /** How many files there are, those that could not be read among them. */
+  files: number;
   /** The name under which a file of the content folder is shown. */
   shown(file: string): string;
 }
@@ -35,7 +38,7 @@ export function findProblems(
       file: shown(problem.file),
       related: problem.related.map((place) => ({ ...place, file: shown(place.file) })),
     }));
-    return { library, problems, shown };
+    return { library, files: source.files.length + unreadFiles(source).length, problems, shown };
   } finally {
     progress.clear();
   }

@@ -24,6 +24,7 @@ describe('keyOf', () => {
     ['a – b', 'a-b'],
     // `#`, `+` and a leading dot have names.
     ['C#', 'c-sharp'],
+    ['C♯', 'c-sharp'],
     ['C++', 'c-plus-plus'],
     ['Notepad++', 'notepad-plus-plus'],
     ['.Net', 'dot-net'],

@@ -11,7 +11,7 @@ export function keyOf(text: string): string {
       .toLowerCase()
       .replace(/['’‘"“”`]/g, '')
       .replace(/\.{2,}/g, '.')
-      .replace(/#/g, '-sharp')
+      .replace(/[#♯]/g, '-sharp')
       .replace(/\+/g, '-plus')
       .replace(/[^\p{L}\p{N}\p{M}.]+/gu, '-')
       .replace(/(?<![-.])[-.]+$/, '')

@@ -12,7 +12,7 @@ describe('parseSnippet', () => {
       name: 'welcome',
       file: 'snippets/we/welcome.md',
       fields: { aliases: ['hello'] },
-      length: 37,
+      length: 34,
       problems: [],
     });
   });

@@ -47,7 +47,8 @@ export function plain(document: Document): unknown {
 /** A field that is written without a value counts as not written. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').trim();
+  // An escape can write half of a character, and no address can be made of one.
+  if (typeof value === 'string') return value.toWellFormed().replace(/\r\n?/g, '\n').trim();
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)

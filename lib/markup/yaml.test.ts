@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { LineIndex } from '../problem/line-index';
 import { readMarkers, show } from '../problem/test-support';
@@ -171,6 +171,13 @@ describe('readYaml', () => {
   it('reads what is deep within reason', () => {
     const { problems } = read(`title: ${'['.repeat(400)}${']'.repeat(400)}`);
     expect(problems.map(({ message }) => message)).toEqual(['`title` must be a line of text.']);
+  });
+
+  it('prints nothing about keys that are lists', () => {
+    const warn = vi.spyOn(process, 'emitWarning');
+    expect(read('? [a]\n: b').problems).toHaveLength(1);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it('says where fields stand, else what is around them', () => {

@@ -40,7 +40,11 @@ export function readYaml<Schema extends z.ZodObject>(
   }
   // A lone CR ends a line in Markdown, and not in YAML.
   const text = source.text.replace(/\r(?!\n)/g, '\n');
-  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const problems: Problem[] = [
     ...document.errors.map((error) =>
       problem(

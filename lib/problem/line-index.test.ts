@@ -44,6 +44,10 @@ describe('LineIndex', () => {
     ['e\u0301x', 2, 3, '1:3-1:4'],
     ['\tx', 1, 2, '1:2-1:3'],
     ['\ud800x', 1, 2, '1:2-1:3'],
+    // Between CR and LF, at them, and past the end of the text.
+    ['a\r\nb', 1, 2, '1:2-1:2'],
+    ['a\r\nb', 2, 3, '1:2-2:1'],
+    ['a', 1, 9, '1:2-1:2'],
   ])('places %j from %i to %i at %s', (text, start, end, expected) => {
     expect(show(new LineIndex(text).range(start, end))).toBe(expected);
   });

@@ -6,13 +6,17 @@ import type { Range } from './problem';
  */
 export class LineIndex {
   readonly #starts: number[] = [0];
+  /** Where lines end, before their line ends. */
+  readonly #ends: number[] = [];
   readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
     for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+      this.#ends.push(match.index);
       this.#starts.push(match.index + match[0].length);
     }
+    this.#ends.push(text.length);
   }
 
   /** How many lines there are; an empty text has one. */
@@ -27,10 +31,10 @@ export class LineIndex {
 
   /** A line's text (from 1) without its line end. */
   line(line: number): string {
-    return this.#text.slice(this.startOf(line), this.startOf(line + 1)).replace(/[\r\n]+$/, '');
+    return this.#text.slice(this.startOf(line), this.#ends[line - 1]);
   }
 
-  /** The range between two offsets, the end exclusive. */
+  /** The range between two offsets, the end exclusive. What is inside a line end is at it. */
   range(start: number, end: number): Range {
     const from = this.#position(start);
     const to = this.#position(end);
@@ -45,6 +49,7 @@ export class LineIndex {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    const end = this.#ends[low] ?? this.#text.length;
+    return { line: low + 1, column: Math.min(offset, end) - (this.#starts[low] ?? 0) + 1 };
   }
 }
