@@ -3,7 +3,7 @@ import { DEEPEST, MOST_CONTAINERS, MOST_LINES, MOST_MARKS } from '../markup/limi
 import { LARGEST_FILE } from '../markup/source';
 import { buildLibrary } from '../roles/library';
 import { rolePageOf } from '../roles/role-page';
-import { check } from './check';
+import { checkLibrary } from './check';
 
 /*
  * Single documents made to cost a parser its time: four times as large as is read, and as bad as
@@ -25,17 +25,14 @@ const paragraphs = (unit: string, marks: number): string =>
 const rows = (count: number, row: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => row(index)).join('\n');
 
-/** Checks a text as each kind of document, and puts the posting on a page. */
-function run(text: string): { seconds: number; rules: Set<string> } {
+/** Checks a text as a posting, and puts it on a page. */
+function run(text: string, path = 'postings/a.md'): { seconds: number; rules: Set<string> } {
   const before = process.cpuUsage();
-  const rules = new Set<string>();
-  for (const path of ['postings/a.md', 'snippets/a.md', 'competencies/a.md', 'settings.yaml']) {
-    const files = [{ path, text }];
-    for (const { rule } of check({ files, problems: [] }).problems) rules.add(rule);
-    const library = buildLibrary(files);
-    for (const posting of library.postings.values()) {
-      rolePageOf(library, posting, { audience: 'preview' });
-    }
+  const source = { files: [{ path, text }], problems: [] };
+  const library = buildLibrary(source.files);
+  const rules = new Set(checkLibrary(library, source).map(({ rule }) => rule));
+  for (const posting of library.postings.values()) {
+    rolePageOf(library, posting, { audience: 'preview' });
   }
   const { user, system } = process.cpuUsage(before);
   return { seconds: (user + system) / 1e6, rules };
@@ -112,6 +109,21 @@ describe('a document as bad as may be', () => {
     ['mojibake', upTo(LARGEST_FILE - 10, 'â€™')],
   ])('is read in seconds: %s', { timeout: 120_000 }, (_what, text) => {
     const { seconds } = run(text);
+    expect(seconds).toBeLessThan(MOST_SECONDS);
+  });
+});
+
+describe('settings as bad as may be', () => {
+  it.each([
+    ['fields', rows(5000, (index) => `key${index}: a`)],
+    ['the same field', 'name: a\n'.repeat(5000)],
+    ['brackets', upTo(LARGEST_FILE, '[')],
+    ['lists', `links:\n ${upTo(LARGEST_FILE, '- ')}`],
+    ['aliases', `name: &a b\nbenefits: [${upTo(LARGEST_FILE, '*a,')}]`],
+    ['indentation', rows(350, (index) => `${' '.repeat(index)}a:`)],
+  ])('are read in seconds: %s', (_what, text) => {
+    const { seconds, rules } = run(text, 'settings.yaml');
+    expect([...rules]).toEqual(['invalid-settings']);
     expect(seconds).toBeLessThan(MOST_SECONDS);
   });
 });

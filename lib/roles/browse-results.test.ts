@@ -35,11 +35,10 @@ describe('ways out', () => {
   });
 
   it('take a part away each, the one that shows most roles first', () => {
-    const wanted = filters('host', { department: ['engineering'], level: ['rung-1', 'ic3'] });
-    const ways = waysOut(cards, wanted, search);
-    expect(ways).toEqual([
-      { without: 'query', filters: { ...wanted, query: '' }, count: 2 },
-      { without: 'department', filters: filters('host', { level: ['rung-1', 'ic3'] }), count: 2 },
+    const wanted = filters('host', { department: ['engineering'], level: ['rung-1'] });
+    expect(waysOut(cards, wanted, search)).toEqual([
+      { without: 'department', filters: filters('host', { level: ['rung-1'] }), count: 2 },
+      { without: 'query', filters: { ...wanted, query: '' }, count: 1 },
     ]);
     const narrow = filters('nobody', { place: ['remote'] });
     expect(waysOut(cards, narrow, search)).toEqual([

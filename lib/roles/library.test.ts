@@ -195,16 +195,16 @@ describe('a title that includes a snippet', () => {
     expect(title(heading, snippets)).toBe(expected);
   });
 
-  it('is not brought down by a snippet that doubles itself', () => {
+  it('is not brought down by snippets that each include another many times', () => {
     const snippets = Object.fromEntries(
       Array.from({ length: 40 }, (_, at) => [
         `s${at}`,
-        `a <s${at + 1}.snippet/> <s${at + 1}.snippet/>\n`,
+        `a ${`<s${at + 1}.snippet/> `.repeat(9)}\n`,
       ]),
     );
     const begun = performance.now();
     expect(title('<s0.snippet/>', snippets).length).toBeLessThan(LARGEST_EXPANSION);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
   it('is not brought down by a long row of snippets', () => {
