@@ -57,7 +57,7 @@ export function RungStep({ rung }: { rung: LadderRung }) {
 }
 
 /** `+22 new, 3 raised`. */
-export function StepLabel({ rung }: { rung: LadderRung }) {
+function StepLabel({ rung }: { rung: LadderRung }) {
   return stepWords(rung).map(({ kind, text }, index) => (
     <span key={kind}>
       {index > 0 && ', '}

@@ -43,7 +43,7 @@ type Values = Record<Facet, FacetValue[]>;
 const known = new WeakMap<RoleCard, Values>();
 
 /** What a role counts as, facet by facet, each value once. */
-export function valuesOf(card: RoleCard): Readonly<Values> {
+function valuesOf(card: RoleCard): Readonly<Values> {
   const values = known.get(card) ?? {
     department: labelled([card.department]),
     // Where the company has no name for a level, the height of the rung is its name.

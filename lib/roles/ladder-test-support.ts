@@ -34,7 +34,7 @@ function textOf({ title, on = [], asks = [], fields = '' }: LadderPosting): stri
 }
 
 /** A tree in a line: `developer(senior(lead) tester)`; what is in brackets stands on it. */
-export function treeInWords({ rung, guest, seniors }: Branch): string {
+function treeInWords({ rung, guest, seniors }: Branch): string {
   const above = seniors.map(treeInWords).join(' ');
   return `${guest ? '~' : ''}${rung.posting.name}${above === '' ? '' : `(${above})`}`;
 }
