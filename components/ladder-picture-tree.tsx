@@ -1,7 +1,13 @@
 import type { Branch } from '@/lib/roles/ladder';
 import { type LadderLayout, layoutLadder } from '@/lib/roles/ladder-layout';
 import type { LadderRung } from '@/lib/roles/ladder-rung';
-import { alsoWords, ladderName, leadsToWords, linesOf, upwardsFrom } from '@/lib/roles/ladder-words';
+import {
+  alsoWords,
+  ladderName,
+  leadsToWords,
+  linesOf,
+  upwardsFrom,
+} from '@/lib/roles/ladder-words';
 import { statusOf } from '@/lib/roles/visibility';
 import { Floor } from './ladder-picture-chain';
 import { RungName, RungStep } from './ladder-picture-rung';

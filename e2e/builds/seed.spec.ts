@@ -48,6 +48,8 @@ test.describe('the seed posting, dropped into the content as it is', () => {
       'About Copperlane',
       "What's in it for you",
       'Compared with Junior DevOps',
+      'Where it stands',
+      'Similar roles',
     ]);
     const prose = readFileSync(SEED, 'utf8')
       .split('\n')

@@ -1,6 +1,6 @@
 import { allCompetencies, allPostings, allSettings, allSnippets } from 'contentlayer/generated';
 import { contentFolder } from '../content/folder';
-import { type ContentFile, listContent, readListed } from '../content/read';
+import { type ContentFile, listContent, readContent, readListed } from '../content/read';
 import { type ContentSource, LARGEST_FILE, type SourceFile } from '../markup/source';
 import type { Problem } from '../problem/problem';
 
@@ -16,6 +16,8 @@ interface Ingested {
  */
 export async function siteContent(): Promise<ContentSource> {
   const folder = contentFolder();
+  // While it watches, Contentlayer keeps the former text of a document that has become unreadable.
+  if (process.env.NODE_ENV === 'development') return readContent(folder);
   const ingested = new Map(
     [...allPostings, ...allSnippets, ...allCompetencies, ...allSettings].map((document) => [
       document._raw.sourceFilePath,
