@@ -73,14 +73,11 @@ export class Checkout {
     child.stderr.on('data', (data) => {
       output += data;
     });
-    const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
     const site: RunningSite = {
       url: `http://localhost:${port}`,
       output: () => output,
       stop: async () => {
-        // The whole group: npm, the script and the servers below it.
-        if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGTERM');
-        await ended;
+        if (child.pid) await endGroup(child.pid);
       },
     };
     this.#running.push(site);
@@ -112,6 +109,25 @@ export class Checkout {
       if (!(name in more)) Reflect.deleteProperty(environment, name);
     }
     return environment;
+  }
+}
+
+/**
+ * Ends a process and all that it has started (npm, the script, the servers below it), and waits
+ * until the last one is gone: one that still writes would keep its folder from being removed.
+ */
+async function endGroup(leader: number): Promise<void> {
+  const send = (signal: NodeJS.Signals | 0): boolean => {
+    try {
+      return process.kill(-leader, signal);
+    } catch {
+      return false;
+    }
+  };
+  send('SIGTERM');
+  for (let tries = 0; send(0); tries += 1) {
+    if (tries === 100) send('SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
