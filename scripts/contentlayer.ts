@@ -1,10 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { contentFolder } from '../lib/content/folder';
 
 const CACHE = '.contentlayer';
 const MARK = `${CACHE}/content-folder`;
+
+/**
+ * Changes with every save in development. The site imports it, so that the open page is drawn again
+ * also where Contentlayer passes over what was saved, as it does with broken front matter.
+ */
+const SAVES = `${CACHE}/saves.ts`;
 
 /** The command line of Contentlayer. */
 export const CONTENTLAYER = 'node_modules/contentlayer2/bin/cli.cjs';
@@ -18,8 +24,29 @@ export function ingestContent(): boolean {
   if (lastFolder() !== folder) rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(MARK, folder);
+  markSave(0);
   const { status } = spawnSync(process.execPath, [CONTENTLAYER, 'build'], { stdio: 'inherit' });
   return status === 0;
+}
+
+/** How long the content has to be still before the page is drawn again, in milliseconds. */
+const STILL = 100;
+
+/** Draws the open pages again after each save in the content folder, until the process ends. */
+export function watchSaves(): void {
+  let saves = 0;
+  let pending: NodeJS.Timeout | undefined;
+  watch(contentFolder(), { recursive: true }, () => {
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      saves += 1;
+      markSave(saves);
+    }, STILL);
+  });
+}
+
+function markSave(number: number): void {
+  writeFileSync(SAVES, `export const saves: number = ${number};\n`);
 }
 
 function lastFolder(): string | undefined {

@@ -1,8 +1,9 @@
 // `npm run dev`: the site in development, with every save in the content folder in the open page.
 import { spawn } from 'node:child_process';
-import { CONTENTLAYER, ingestContent } from './contentlayer';
+import { CONTENTLAYER, ingestContent, watchSaves } from './contentlayer';
 
 if (!ingestContent()) process.exit(1);
+watchSaves();
 const commands = [
   [CONTENTLAYER, 'dev'],
   ['node_modules/next/dist/bin/next', 'dev', '--port', process.env.PORT || '3000'],
