@@ -23,6 +23,11 @@ export default async function Page() {
   const departments = departmentsOf(site);
   const count = departments.reduce((sum, { postings }) => sum + postings.length, 0);
   const newest = newestRoles(site, NEWEST);
+  const positions = new Map(
+    (await Promise.all(newest.map(({ slug }) => getRolePage(slug)))).flatMap((page) =>
+      page ? [[page.role.posting.name, page.position]] : [],
+    ),
+  );
   const rungs = await figureRungs(tallestLadder(site));
   return (
     <>
@@ -31,10 +36,7 @@ export default async function Page() {
           <h1 className="max-w-3xl text-display">{company.tagline ?? `Work at ${company.name}`}</h1>
           {company.about && <p className="mt-6 max-w-prose text-lg">{company.about}</p>}
           <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
-            <a
-              href="/roles"
-              className="rounded-sm bg-accent px-6 py-3 font-semibold text-on-accent underline-offset-4 hover:underline"
-            >
+            <a href="/roles" className="button px-6 py-3">
               {count === 0
                 ? 'No open roles right now'
                 : `See ${count === 1 ? 'the open role' : `all ${count} open roles`}`}
@@ -62,7 +64,7 @@ export default async function Page() {
             Newest roles
           </h2>
           <div className="mt-5">
-            <RoleList postings={newest} settings={company} />
+            <RoleList postings={newest} settings={company} positions={positions} />
           </div>
         </section>
       )}
@@ -71,10 +73,10 @@ export default async function Page() {
           How we hire
         </h2>
         <p className="mt-3">
-          You apply with a few lines, a person answers within a week, and you get the questions a
-          day before. No tricks, and pay as the page says.{' '}
+          What happens between your application and our answer, what we look at, and what we never
+          ask: you can read all of it before you send us a word.{' '}
           <a href="/how-we-hire" className="link">
-            Every step of it
+            How we hire, step by step
           </a>
         </p>
       </section>

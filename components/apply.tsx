@@ -7,28 +7,33 @@ interface ApplyProps {
   settings: SettingsFields;
 }
 
-const BUTTON =
-  'rounded-sm bg-accent px-5 py-3 text-center font-semibold text-on-accent underline-offset-4 hover:underline';
+const BUTTON = 'button px-3 py-3 text-center';
 
-/** Where one applies (in a narrow window {@link ApplyBar} says so instead), whom to ask for accommodations, and what happens to one's data. */
+/** Where one applies; in a narrow window {@link ApplyBar} says so instead. */
 export function Apply({ posting, settings }: ApplyProps) {
   const links = applyLinksOf(posting, settings);
   if (links.length === 0) return null;
   return (
-    <div className="no-print space-y-3">
+    <div className={`no-print space-y-3 ${links.length === 1 ? 'hidden lg:block' : ''}`}>
       {links.map(({ label, url }) => (
-        <a
-          key={url}
-          href={url}
-          className={`${BUTTON} ${links.length === 1 ? 'hidden lg:block' : 'block'}`}
-        >
+        <a key={url} href={url} className={`${BUTTON} block`}>
           {label}
         </a>
       ))}
-      {settings.accommodations && <p className="text-sm text-quiet">{settings.accommodations}</p>}
-      {settings.privacyUrl && (
-        <p className="text-sm">
-          <a href={settings.privacyUrl} className="link">
+    </div>
+  );
+}
+
+/** Whom to ask for accommodations, and what happens to one's data, where one can apply. */
+export function ApplyNotes({ posting, settings }: ApplyProps) {
+  const { accommodations, privacyUrl } = settings;
+  if (applyLinksOf(posting, settings).length === 0 || !(accommodations || privacyUrl)) return null;
+  return (
+    <div className="no-print space-y-3 text-sm">
+      {accommodations && <p className="text-quiet">{accommodations}</p>}
+      {privacyUrl && (
+        <p>
+          <a href={privacyUrl} className="link">
             What happens to your data
           </a>
         </p>
@@ -37,16 +42,27 @@ export function Apply({ posting, settings }: ApplyProps) {
   );
 }
 
+interface ApplyBarProps extends ApplyProps {
+  /** The id of the page's contents, where it has any. */
+  contents: string | undefined;
+}
+
 /**
- * The way to apply at the foot of a narrow window. It keeps its room at the end of the page, and
- * the page's scroll padding keeps it off whatever has the focus.
+ * The way to apply and the way to the contents, at the foot of a narrow window. It keeps its room at
+ * the end of the page, and the page's scroll padding keeps it off whatever has the focus. In a very
+ * low window, such as one that is enlarged a lot, it stays at the end.
  */
-export function ApplyBar({ posting, settings }: ApplyProps) {
+export function ApplyBar({ posting, settings, contents }: ApplyBarProps) {
   const [link, ...others] = applyLinksOf(posting, settings);
   if (!link || others.length > 0) return null;
   return (
-    <div className="no-print sticky bottom-0 -mx-4 mt-12 border-t border-line bg-ground px-4 py-3 sm:-mx-6 sm:px-6 lg:hidden">
-      <a href={link.url} className={`${BUTTON} block`}>
+    <div className="no-print sticky bottom-0 -mx-4 mt-12 flex items-center gap-x-5 border-t border-line bg-ground px-4 py-3 sm:-mx-6 sm:px-6 lg:hidden [@media(max-height:20rem)]:static">
+      {contents && (
+        <a href={`#${contents}`} className="link py-1 text-sm whitespace-nowrap">
+          On this page
+        </a>
+      )}
+      <a href={link.url} className={`${BUTTON} grow`}>
         {link.label}
       </a>
     </div>

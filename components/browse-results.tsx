@@ -59,12 +59,13 @@ interface RoleCardsProps {
 function RoleCards({ roles, skills, withDepartment = false }: RoleCardsProps) {
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {roles.map(({ name, department, where, status, skills: own, ...card }) => (
+      {roles.map(({ name, department, where, status, skills: own, rung, rungs, ...card }) => (
         <RoleEntry
           key={name}
           {...card}
           where={[withDepartment ? department : undefined, where].filter(Boolean).join(' · ')}
           badge={<StatusMark status={status} />}
+          position={{ rung, rungs }}
           note={own
             .filter(({ key }) => skills.has(key))
             .map(inWords)

@@ -40,10 +40,7 @@ export function CompareForm({ departments, from, to }: CompareFormProps) {
           </select>
         </label>
       ))}
-      <button
-        type="submit"
-        className="rounded-sm bg-accent px-6 py-2.5 font-semibold text-on-accent underline-offset-4 hover:underline"
-      >
+      <button type="submit" className="button px-6 py-2.5">
         Compare
       </button>
     </form>

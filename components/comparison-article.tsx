@@ -21,7 +21,7 @@ export function ComparisonArticle({ comparison }: { comparison: RoleComparison }
               {posting.title}
             </a>
           ))}
-          <a href="#words" className="link">
+          <a href="#words" className="link no-print">
             The words that differ
           </a>
         </p>

@@ -15,7 +15,7 @@ export function LadderFigure({ rungs, label }: { rungs: readonly FigureRung[]; l
           <li key={posting.name} className="pt-6 first:pt-2">
             <a
               href={`/roles/${posting.slug}`}
-              className="group block border-b-[6px] border-accent/80 px-5 pb-2 hover:bg-raised"
+              className="group block border-b-[6px] border-accent/80 px-5 pb-2 hover:bg-raised forced-colors:border-[CanvasText]"
             >
               <span className="block font-display text-xl font-semibold group-hover:underline group-hover:underline-offset-4">
                 {posting.role}

@@ -22,7 +22,7 @@ export function RungName({ rung, className = '', style }: RungNameProps) {
     <a
       href={`/roles/${posting.slug}`}
       style={style}
-      className={`group flex flex-wrap content-end items-end gap-x-2 px-2.5 pt-1.5 pb-1 font-display text-[1.0625rem] leading-tight font-semibold hover:bg-raised ${className}`}
+      className={`group flex flex-wrap content-end items-end gap-x-2 px-2.5 pt-1.5 pb-1 font-display text-[1.0625rem] leading-tight font-semibold hover:bg-raised forced-colors:border-[CanvasText] ${className}`}
     >
       <span className="min-w-0 group-hover:underline group-hover:underline-offset-4">
         {ladderName(rung)}

@@ -25,7 +25,7 @@ function Department({ department }: { department: LadderDepartment }) {
   return (
     <section
       aria-labelledby={id}
-      className="@container flex min-w-0 max-w-full flex-col justify-end"
+      className="@container flex min-w-0 max-w-full break-inside-avoid flex-col justify-end"
       style={{ flex: `${ladderCount} 1 ${rem(widthOfLadders(ladderCount))}` }}
     >
       <h2 id={id} className="text-heading">

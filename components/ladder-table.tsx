@@ -5,9 +5,9 @@ import { StatusBadge } from './status-badge';
 
 /** Wide enough for every word of the head on a phone of 320 px. */
 const COLUMNS = [
-  { heading: 'Role', look: 'w-[30%] sm:w-[38%]' },
-  { heading: 'Rung', look: 'w-[16%] sm:w-[10%]' },
-  { heading: 'Stands on', look: 'w-[28%] sm:w-[32%]' },
+  { heading: 'Role', look: 'w-[30%] sm:w-[38%] text-start' },
+  { heading: 'Rung', look: 'w-[16%] sm:w-[10%] text-start' },
+  { heading: 'Stands on', look: 'w-[28%] sm:w-[32%] text-start' },
   { heading: 'New', look: 'w-[11%] sm:w-[10%] text-end' },
   { heading: 'Raised', look: 'w-[15%] sm:w-[10%] text-end' },
 ];
@@ -29,7 +29,7 @@ export function LadderTable({ ladder }: { ladder: Ladder }) {
             <th
               key={heading}
               scope="col"
-              className={`py-2 pe-1.5 text-start align-baseline font-medium last:pe-0 sm:pe-6 ${look}`}
+              className={`py-2 pe-1.5 align-baseline font-medium last:pe-0 sm:pe-6 ${look}`}
             >
               {heading}
             </th>

@@ -1,6 +1,7 @@
 import type { Comparison, PairedChange } from '@/lib/roles/compare';
 import type { EffectiveRequirement } from '@/lib/roles/requirement';
 import { Level } from './level';
+import { SkillName } from './skill-name';
 
 interface RequirementTableProps {
   comparison: Comparison;
@@ -19,6 +20,8 @@ const COLOR: Record<Change, string> = {
   'Not asked for': 'font-semibold text-lowered',
   'Carried over': 'text-quiet',
 };
+
+const CELL = 'py-2 pe-1.5 sm:pe-4';
 
 interface Row {
   change: Change;
@@ -49,11 +52,15 @@ export function RequirementTable({ comparison, from, to }: RequirementTableProps
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable
       tabIndex={0}
     >
-      <table className="w-full border-collapse">
+      <table className="w-full border-collapse max-sm:text-sm">
         <thead>
           <tr className="border-b-2 border-line text-sm text-quiet">
             {['Skill', from, to, 'Change'].map((heading) => (
-              <th key={heading} scope="col" className="py-2 pe-4 text-start font-medium last:pe-0">
+              <th
+                key={heading}
+                scope="col"
+                className="py-2 pe-1.5 text-start align-bottom font-medium last:pe-0 sm:pe-4"
+              >
                 {heading}
               </th>
             ))}
@@ -68,14 +75,18 @@ export function RequirementTable({ comparison, from, to }: RequirementTableProps
                 key={`${requirement.kind}-${requirement.kind === 'skill' ? requirement.key : requirement.group}`}
                 className="border-b border-line align-baseline"
               >
-                <th scope="row" className="min-w-32 py-2 pe-4 text-start font-normal">
-                  {requirement.label}
+                <th scope="row" className={`text-start font-normal sm:min-w-32 ${CELL}`}>
+                  {requirement.kind === 'skill' ? (
+                    <SkillName skill={requirement} />
+                  ) : (
+                    requirement.label
+                  )}
                 </th>
-                <td className="py-2 pe-4">{asked(row.from)}</td>
-                <td className="py-2 pe-4">
+                <td className={CELL}>{asked(row.from)}</td>
+                <td className={CELL}>
                   {asked(row.to, row.change === 'Raised' ? row.from?.level : undefined)}
                 </td>
-                <td className={`py-2 whitespace-nowrap ${COLOR[row.change]}`}>{row.change}</td>
+                <td className={`py-2 sm:whitespace-nowrap ${COLOR[row.change]}`}>{row.change}</td>
               </tr>
             );
           })}
@@ -86,13 +97,20 @@ export function RequirementTable({ comparison, from, to }: RequirementTableProps
 }
 
 function asked(requirement: EffectiveRequirement | undefined, before?: number) {
-  if (!requirement) return <span className="text-quiet">Not asked for</span>;
+  if (!requirement) {
+    return (
+      <span className="text-quiet">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">Not asked for</span>
+      </span>
+    );
+  }
   const { level } = requirement;
   const from = before !== undefined && before < level ? before : undefined;
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
       {requirement.kind === 'choice' && `${requirement.count} of them`}
-      <Level level={level} from={from} says="level" />
+      <Level level={level} from={from} inTable />
     </span>
   );
 }

@@ -2,8 +2,8 @@ import type { SettingsFields } from '@/lib/markup/fields';
 import { comparisonWords } from '@/lib/roles/comparison-words';
 import type { Library } from '@/lib/roles/library';
 import type { RolePage } from '@/lib/roles/role-page';
-import { Apply, ApplyBar } from './apply';
-import { Contents, type ContentsEntry } from './contents';
+import { Apply, ApplyBar, ApplyNotes } from './apply';
+import { CONTENTS, Contents, type ContentsEntry } from './contents';
 import { Heading } from './heading';
 import { JuniorComparison } from './junior-comparison';
 import { LadderRungs } from './ladder-rungs';
@@ -38,22 +38,23 @@ export function RoleArticle({ page, library, settings }: RoleArticleProps) {
   return (
     <article>
       <RoleHeader page={page} summary={comparisonWords(page.step.comparison)} />
-      <div className="mt-10 grid print:mt-4 print:gap-y-4 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_16rem] xl:grid-cols-[13rem_minmax(0,var(--container-text))_16rem] xl:justify-between">
+      <div className="mt-10 grid print:mt-4 print:gap-y-4 gap-x-8 gap-y-8 lg:grid-cols-[11rem_minmax(0,1fr)_14rem] xl:grid-cols-[13rem_minmax(0,var(--container-text))_16rem] xl:justify-between">
         {entries.length > 1 ? (
-          <div className="order-2 lg:order-none lg:col-start-1 lg:row-start-1 xl:row-span-2">
+          <div className="order-2 lg:order-none lg:col-start-1 lg:row-start-1">
             <Contents entries={entries} />
           </div>
         ) : null}
         <aside
           aria-label="At a glance"
-          className="order-1 lg:order-none lg:col-start-2 lg:row-span-2 lg:row-start-1 xl:col-start-3"
+          className="order-1 lg:order-none lg:col-start-3 lg:row-start-1"
         >
           <div className="space-y-8 lg:sticky lg:top-8 lg:max-h-[calc(100dvh-4rem)] lg:overflow-y-auto">
-            <RoleFacts facts={page.facts} />
             <Apply posting={posting} settings={settings} />
+            <RoleFacts facts={page.facts} />
+            <ApplyNotes posting={posting} settings={settings} />
           </div>
         </aside>
-        <div className="order-3 min-w-0 max-w-text print:max-w-none lg:order-none lg:col-start-1 xl:col-start-2 xl:row-span-2 xl:row-start-1">
+        <div className="order-3 min-w-0 max-w-text print:max-w-none lg:order-none lg:col-start-2 lg:row-start-1">
           {page.sections.map((section, index) => (
             <RoleSection
               key={section.id ?? `part-${index}`}
@@ -81,7 +82,11 @@ export function RoleArticle({ page, library, settings }: RoleArticleProps) {
           <SimilarRoles roles={page.similar} />
         </div>
       </div>
-      <ApplyBar posting={posting} settings={settings} />
+      <ApplyBar
+        posting={posting}
+        settings={settings}
+        contents={entries.length > 1 ? CONTENTS : undefined}
+      />
     </article>
   );
 }

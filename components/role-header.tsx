@@ -1,4 +1,5 @@
 import type { RolePage } from '@/lib/roles/role-page';
+import { RungPlace } from './rung-place';
 import { StatusBadge } from './status-badge';
 
 /** A role's title, what it is in a sentence, and what it adds to the rung below. */
@@ -8,13 +9,17 @@ export function RoleHeader({ page, summary }: { page: RolePage; summary: string 
   return (
     <header className="max-w-3xl">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">
-        <a href="/roles" className="no-print underline-offset-4 hover:underline">
-          Open roles
+        <a
+          href={posting.abstract ? '/ladder' : '/roles'}
+          className="no-print underline-offset-4 hover:underline"
+        >
+          {posting.abstract ? 'Ladder' : 'Open roles'}
         </a>
         <span aria-hidden="true" className="no-print">
           /
         </span>
         {posting.department ?? (posting.abstract ? 'Base' : 'Role')}
+        {!posting.abstract && <RungPlace {...page.position} />}
         <StatusBadge posting={posting} />
       </p>
       <h1 className="mt-2 text-title">{posting.role}</h1>

@@ -38,10 +38,13 @@ export function SiteHeader({ company, audience }: SiteHeaderProps) {
           <span className="font-normal text-quiet">careers</span>
         </a>
         <nav aria-label="Site" className="no-print">
-          <ul className="-mx-2 flex flex-wrap">
+          <ul className="-mx-2 flex flex-wrap max-sm:-mx-1.5 max-sm:text-[0.9375rem]">
             {LINKS.map(({ href, label }) => (
               <li key={href}>
-                <a href={href} className="block px-2 py-1.5 underline-offset-4 hover:underline">
+                <a
+                  href={href}
+                  className="block px-2 py-1.5 max-sm:px-1.5 underline-offset-4 hover:underline"
+                >
                   {label}
                 </a>
               </li>

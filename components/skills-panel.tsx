@@ -1,3 +1,4 @@
+import type { Posting } from '@/lib/markup/posting';
 import type { Library, Skill } from '@/lib/roles/library';
 import type { EffectiveRequirement } from '@/lib/roles/requirement';
 import type { RolePage } from '@/lib/roles/role-page';
@@ -21,12 +22,15 @@ interface Row {
 /** What a role asks for, told apart as new at this level, raised, and carried over. */
 export function SkillsPanel({ page, library, headings }: SkillsPanelProps) {
   const { step, role } = page;
+  const { posting } = role;
   const { added, raised, changed, same } = step.comparison;
   const below = step.junior ? step.junior.role : 'what everyone brings';
   const groups: { id: string; heading: string; rows: Row[] }[] = [
     {
       id: 'skills-new',
-      heading: step.junior ? 'New at this level' : 'Asked for in this role',
+      heading: step.junior
+        ? 'New at this level'
+        : `Asked for in this ${posting.abstract ? 'base' : 'role'}`,
       rows: added.map(({ to }) => ({ requirement: to })),
     },
     {
@@ -39,9 +43,7 @@ export function SkillsPanel({ page, library, headings }: SkillsPanelProps) {
     },
     {
       id: 'skills-carried',
-      heading: step.junior
-        ? `Carried over from ${below}`
-        : `What everyone${page.role.posting.department ? ` in ${page.role.posting.department}` : ''} brings`,
+      heading: step.junior ? `Carried over from ${below}` : everyoneBrings(posting),
       rows: same.map(({ to }) => ({ requirement: to })),
     },
   ];
@@ -82,6 +84,11 @@ export function SkillsPanel({ page, library, headings }: SkillsPanelProps) {
         ))}
     </div>
   );
+}
+
+/** A department's own base stands on what the whole company brings. */
+function everyoneBrings({ department, abstract }: Posting): string {
+  return department && !abstract ? `What everyone in ${department} brings` : 'What everyone brings';
 }
 
 function rowKey(requirement: EffectiveRequirement): string {

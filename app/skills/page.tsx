@@ -37,7 +37,7 @@ export default async function Page() {
                 className="flex items-baseline justify-between gap-4 border-b border-line py-2"
               >
                 <a href={`/skills/${encodeURIComponent(entry.key)}`} className="link min-w-0">
-                  {entry.title}
+                  {nameInGroup(entry.title, title)}
                 </a>
                 <span className="shrink-0 text-sm text-quiet">{asked(entry)}</span>
               </li>
@@ -47,6 +47,12 @@ export default async function Page() {
       ))}
     </>
   );
+}
+
+/** `Go` for `Language - Go`, under the heading that says the rest. */
+function nameInGroup(title: string, group: string): string {
+  const prefix = `${group} - `.toLowerCase();
+  return title.toLowerCase().startsWith(prefix) ? title.slice(prefix.length) : title;
 }
 
 function asked({ roles, choices }: { roles: readonly unknown[]; choices: readonly unknown[] }) {

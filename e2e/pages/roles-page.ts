@@ -10,6 +10,8 @@ export class RolesPage {
   readonly links: Locator;
   readonly search: Locator;
   readonly filters: Locator;
+  /** Leads from the filters to the roles, in a narrow window. */
+  readonly showRoles: Locator;
   readonly status: Locator;
   readonly chips: Locator;
   readonly clear: Locator;
@@ -22,6 +24,7 @@ export class RolesPage {
     this.links = this.main.getByRole('region').getByRole('link');
     this.search = page.getByRole('searchbox', { name: 'Search roles' });
     this.filters = page.getByRole('button', { name: /^Filters/ });
+    this.showRoles = this.main.getByRole('button', { name: /^Show \d+ roles?$/ });
     this.status = page.getByRole('status');
     this.chips = page.getByRole('list', { name: 'Chosen filters' }).getByRole('button');
     this.clear = page.getByRole('button', { name: 'Clear all filters' });

@@ -283,7 +283,7 @@ test('on a narrow window the filters lead on to the roles', async ({ rolesPage, 
   await expect(rolesPage.option('Place', 'Remote')).toBeHidden();
   await rolesPage.openFilters();
   await rolesPage.option('Place', 'Remote').check();
-  await rolesPage.main.getByRole('button', { name: /^Show \d+ roles?$/ }).click();
+  await rolesPage.showRoles.click();
   await expect(rolesPage.option('Place', 'Remote')).toBeHidden();
   await expect(rolesPage.status).toBeFocused();
   await expect(rolesPage.filters).toHaveText('Filters (1 chosen)');

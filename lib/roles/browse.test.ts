@@ -68,7 +68,7 @@ describe('the options of a facet', () => {
 
   it('come in the order of the cards, of the rungs, and remote first', () => {
     expect(labels('department')).toEqual(['Engineering 3', 'Customer Success 1']);
-    expect(labels('level')).toEqual(['IC10 1', 'Rung 1 1', 'Rung 2 1', 'IC9 1']);
+    expect(labels('level')).toEqual(['IC10 1', 'IC9 1', 'Rung 1 1', 'Rung 2 1']);
     expect(labels('place')).toEqual(['Remote 2', 'Lisbon 1', 'Portugal 2', 'Spain 1', 'Toronto 1']);
   });
 

@@ -74,7 +74,7 @@ export function isChosen(card: RoleCard, chosen: Chosen, except?: Facet): boolea
 
 /**
  * The options of every facet: departments in the order of the cards, levels from the lowest rung
- * up, remote before places, everything else by name. Counts are those of all cards.
+ * up and rungs that stand in for them last, remote before places, everything else by name. Counts are those of all cards.
  */
 export function optionsOf(cards: readonly RoleCard[]): FacetOptions {
   const rungs = lowestRungs(cards);
@@ -101,11 +101,15 @@ export function optionsOf(cards: readonly RoleCard[]): FacetOptions {
 
 const names = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
+/** More rungs than any ladder has. */
+const AFTER_LEVELS = 1_000_000;
+
 function lowestRungs(cards: readonly RoleCard[]): Map<string, number> {
   const rungs = new Map<string, number>();
   for (const card of cards) {
     for (const { key } of valuesOf(card).level) {
-      rungs.set(key, Math.min(card.rung, rungs.get(key) ?? card.rung));
+      const place = card.level === undefined ? AFTER_LEVELS + card.rung : card.rung;
+      rungs.set(key, Math.min(place, rungs.get(key) ?? place));
     }
   }
   return rungs;

@@ -10,6 +10,7 @@ export function cardOf(role: string, said: Partial<RoleCard> = {}): RoleCard {
     department: 'Engineering',
     level: undefined,
     rung: 1,
+    rungs: 1,
     summary: undefined,
     where: undefined,
     remote: false,

@@ -1,9 +1,10 @@
 import type { PostingFields, SettingsFields, Status } from '../markup/fields';
 import type { Posting } from '../markup/posting';
 import { employmentWords, whereOf } from './facts';
+import { ladderPosition } from './ladder-position';
 import type { Library } from './library';
 import { groupOf } from './requirement';
-import { resolveRole, rungsBelow } from './role';
+import { resolveRole } from './role';
 import { type Audience, statusOf } from './visibility';
 
 /** A skill that a role asks for, at a level from 1 to 9. */
@@ -27,6 +28,8 @@ export interface RoleCard {
   level: string | undefined;
   /** The height of its rung, 1 at the bottom of its ladder. */
   rung: number;
+  /** How many rungs that ladder has. */
+  rungs: number;
   summary: string | undefined;
   /** Where it is done, in a few words. */
   where: string | undefined;
@@ -65,7 +68,7 @@ export function roleCardOf(
     role: posting.role,
     department,
     level: fields.level,
-    rung: rungsBelow(library, posting, audience).length + 1,
+    ...ladderPosition(library, posting, audience),
     summary: fields.summary,
     where: whereOf(posting, library.settings),
     remote: fields.workplace === 'remote',

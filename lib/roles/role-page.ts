@@ -3,6 +3,7 @@ import type { Posting } from '../markup/posting';
 import type { Problem } from '../problem/problem';
 import { expand } from './expansion';
 import { type Fact, factsOf } from './facts';
+import { type LadderPosition, ladderPosition } from './ladder-position';
 import type { Library } from './library';
 import { type Role, resolveRole, type Step, stepOf } from './role';
 import { rungsAboveOf } from './rungs-above';
@@ -18,6 +19,8 @@ export interface RolePage {
   /** The problems that the sections' notes point to; none for the public. */
   notes: Problem[];
   step: Step;
+  /** Where it stands on its ladder. */
+  position: LadderPosition;
   /** The rungs right above. */
   above: Posting[];
   /** What the role and the documents of its lineage that may be seen are called, by name. */
@@ -53,6 +56,7 @@ export function rolePageOf(
     sections: divide(pieces, library.settings.benefits ?? []),
     notes,
     step: stepOf(library, role, audience),
+    position: ladderPosition(library, posting, audience),
     above: rungsAboveOf(library, posting, audience),
     titles: new Map(
       [posting, ...role.lineage]

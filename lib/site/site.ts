@@ -3,7 +3,6 @@ import { checkLibrary } from '../check/check';
 import type { SettingsFields } from '../markup/fields';
 import type { Posting } from '../markup/posting';
 import { compareText, type Problem } from '../problem/problem';
-import { type LadderPosition, ladderPosition } from '../roles/ladder-position';
 import { buildLibrary, type Library } from '../roles/library';
 import { rungsBelow } from '../roles/role';
 import { comparableRoles, type RoleComparison, roleComparisonOf } from '../roles/role-comparison';
@@ -223,10 +222,4 @@ export const getComparison = cache(
 export async function comparableWith(posting: Posting): Promise<Posting[]> {
   const { library, audience } = await getSite();
   return comparableRoles(library, posting, audience);
-}
-
-/** Where a role stands on its ladder. */
-export async function getLadderPosition(posting: Posting): Promise<LadderPosition> {
-  const { library, audience } = await getSite();
-  return ladderPosition(library, posting, audience);
 }

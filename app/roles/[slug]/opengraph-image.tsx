@@ -1,5 +1,5 @@
 import { ImageResponse } from 'next/og';
-import { getLadderPosition, getRolePage, getSite } from '@/lib/site/site';
+import { getRolePage, getSite } from '@/lib/site/site';
 
 interface ImageProps {
   params: Promise<{ slug: string }>;
@@ -26,7 +26,7 @@ export default async function Image({ params }: ImageProps) {
   const page = await getRolePage(decodeURIComponent(slug));
   if (!page) return new Response('Not found', { status: 404 });
   const { posting } = page.role;
-  const { rung, rungs } = await getLadderPosition(posting);
+  const { rung, rungs } = page.position;
   const accent = company.colors?.accent ?? '#0b5f59';
   const long = posting.role.length > 28;
   return new ImageResponse(

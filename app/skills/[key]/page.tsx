@@ -36,33 +36,41 @@ export default async function Page({ params }: SkillPageProps) {
   const { library, company } = await getSite();
   const levels = entry.skill ? skillLevelsOf(library, entry.skill) : [];
   return (
-    <article className="max-w-text">
+    <article>
       <p className="text-quiet">
         <a href="/skills" className="underline-offset-4 hover:underline">
           Skills
         </a>
       </p>
       <h1 className="mt-2 text-title">{entry.title}</h1>
-      {levels.length === 0 && <UndescribedSkill entry={entry} settings={company} />}
-      {levels.map((level) => (
-        <SkillLevelText key={level.level} level={level} only={levels.length === 1} />
-      ))}
-      {entry.roles.length > 0 && (
-        <section aria-labelledby="asked-for" className="mt-14">
-          <Heading id="asked-for" level={2}>
-            Roles that ask for it
-          </Heading>
-          <SkillAskers askers={entry.roles} />
-        </section>
-      )}
-      {entry.choices.length > 0 && (
-        <section aria-labelledby="in-choices" className="mt-14">
-          <Heading id="in-choices" level={2}>
-            Roles where you may choose it
-          </Heading>
-          <SkillAskers askers={entry.choices} />
-        </section>
-      )}
+      <div className="grid gap-x-16 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
+        <div>
+          {levels.length === 0 && <UndescribedSkill entry={entry} settings={company} />}
+          {levels.map((level) => (
+            <SkillLevelText key={level.level} level={level} only={levels.length === 1} />
+          ))}
+        </div>
+        <div>
+          <div className="lg:sticky lg:top-8 lg:max-h-[calc(100dvh-4rem)] lg:overflow-y-auto">
+            {entry.roles.length > 0 && (
+              <section aria-labelledby="asked-for" className="mt-14 lg:mt-10">
+                <Heading id="asked-for" level={2}>
+                  Roles that ask for it
+                </Heading>
+                <SkillAskers askers={entry.roles} />
+              </section>
+            )}
+            {entry.choices.length > 0 && (
+              <section aria-labelledby="in-choices" className="mt-14 lg:mt-10">
+                <Heading id="in-choices" level={2}>
+                  Roles where you may choose it
+                </Heading>
+                <SkillAskers askers={entry.choices} />
+              </section>
+            )}
+          </div>
+        </div>
+      </div>
     </article>
   );
 }

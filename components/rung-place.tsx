@@ -1,0 +1,13 @@
+import type { LadderPosition } from '@/lib/roles/ladder-position';
+import { RungGlyph } from './rung-glyph';
+
+/** On which rung of its ladder a role stands; nothing where the ladder has no other. */
+export function RungPlace({ rung, rungs }: LadderPosition) {
+  if (rungs < 2) return null;
+  return (
+    <span className="inline-flex items-baseline gap-2 whitespace-nowrap text-sm text-quiet">
+      <RungGlyph rungs={rungs} reached={rung} />
+      Rung {rung} of {rungs}
+    </span>
+  );
+}
