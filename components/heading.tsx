@@ -6,21 +6,27 @@ interface HeadingProps {
   className?: string;
   /** What stands beside the words and is no part of them, such as a count. */
   aside?: ReactNode;
-  children: ReactNode;
+  children: string | string[];
 }
 
-const SIZE = { 2: 'text-heading', 3: 'text-subheading' } as const;
+const SIZE = { 2: 'text-heading print:text-[1.3rem]', 3: 'text-subheading' } as const;
 
-/** A heading that can be linked to. */
+/** A heading that can be linked to. The link stands beside it, so that it is no part of its name. */
 export function Heading({ id, level, className = '', aside, children }: HeadingProps) {
   const Tag = `h${level}` as const;
   return (
-    <Tag id={id} className={`${SIZE[level]} ${className}`}>
-      {children}
+    <div className={`heading ${SIZE[level]} ${className}`}>
+      <Tag id={id} className="inline">
+        {children}
+      </Tag>
       {aside}
-      <a href={`#${id}`} aria-label="Link to this section" className="heading-anchor no-print">
+      <a
+        href={`#${id}`}
+        aria-label={`Link to “${[children].flat().join('')}”`}
+        className="heading-anchor no-print"
+      >
         #
       </a>
-    </Tag>
+    </div>
   );
 }

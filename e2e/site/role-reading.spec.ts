@@ -22,7 +22,10 @@ test('Apply stays at hand, and never covers what has the focus', async ({ page, 
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
   await expect(rolePage.apply).toBeInViewport();
   // Every stop of the keyboard in the text, one after the other.
-  await rolePage.main.getByRole('link', { name: 'Blameless Postmortems' }).focus();
+  await rolePage
+    .section('New at this level')
+    .getByRole('link', { name: 'Blameless Postmortems' })
+    .focus();
   for (let stop = 0; stop < 12; stop += 1) {
     await page.keyboard.press('Tab');
     const covered = await page.evaluate(() => {
