@@ -29,7 +29,8 @@ const LANDMARKS: Record<string, string> = {
 - main:
   - heading "Open roles" [level=1]
   - search "Find roles":
-    - searchbox "Search roles"
+    - group:
+      - searchbox "Search roles"
   - status: /\\d+ open roles at Copperlane\\./
   - region "Engineering"
   - region "Customer Success"
@@ -45,9 +46,9 @@ const LANDMARKS: Record<string, string> = {
     - complementary "At a glance"
     - region "What it's like to be a DevOps Engineer 2"
     - region "Skills that are important to this role":
-      - region /New at this level/
-      - region /Raised from Junior DevOps/
-      - region /Carried over from Junior DevOps/
+      - region "New at this level"
+      - region "Raised from Junior DevOps"
+      - region "Carried over from Junior DevOps"
     - region "What's in it for you"
     - region "How we hire for this role"
     - region "Compared with Junior DevOps":
@@ -60,8 +61,8 @@ const LANDMARKS: Record<string, string> = {
   - article:
     - heading "Base" [level=1]
     - complementary "At a glance"
-    - region /Asked for in this base/
-    - region /What everyone brings/
+    - region "Asked for in this base"
+    - region "What everyone brings"
 `,
   '/roles/engineering-devops-2/compare/engineering-junior-devops': `
 - main:
@@ -85,12 +86,12 @@ const LANDMARKS: Record<string, string> = {
   '/skills': `
 - main:
   - heading "Skills" [level=1]
-  - region /Analysis Tool/
-  - region /Evaluation Method/
-  - region /Language/
-  - region /Shop Platform/
-  - region /Technical Breadth/
-  - region /On their own/
+  - region "Analysis Tool"
+  - region "Evaluation Method"
+  - region "Language"
+  - region "Shop Platform"
+  - region "Technical Breadth"
+  - region "On their own"
 `,
   '/skills/linux': `
 - main:
