@@ -18,7 +18,10 @@ export default async function NotFound() {
           <ul className="mt-2 space-y-1">
             {postings.map(({ name: key, slug, role }) => (
               <li key={key}>
-                <a href={`/roles/${slug}`} className="inline-block py-0.5 link">
+                <a
+                  href={`/roles/${slug}`}
+                  className="inline-block py-0.5 link min-w-0 wrap-anywhere"
+                >
                   {role}
                 </a>
               </li>

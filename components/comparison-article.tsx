@@ -17,7 +17,11 @@ export function ComparisonArticle({ comparison }: { comparison: RoleComparison }
         <p className="mt-4 text-lg">{comparisonWords(requirements)}.</p>
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1">
           {[from, to].map((posting) => (
-            <a key={posting.name} href={`/roles/${posting.slug}`} className="link">
+            <a
+              key={posting.name}
+              href={`/roles/${posting.slug}`}
+              className="link min-w-0 wrap-anywhere"
+            >
               {posting.title}
             </a>
           ))}

@@ -9,6 +9,9 @@ interface DepartmentListProps {
   }[];
 }
 
+/** How many roles of a department are listed; the others are a link away. */
+const MOST = 12;
+
 /** The departments with their open roles, each ladder from the bottom up. */
 export function DepartmentList({ departments }: DepartmentListProps) {
   if (departments.length === 0) return null;
@@ -28,14 +31,21 @@ export function DepartmentList({ departments }: DepartmentListProps) {
             </h3>
             {summary && <p className="mt-1 text-sm text-quiet">{summary}</p>}
             <ul className="mt-3 space-y-0.5">
-              {postings.map(({ name: key, slug, role }) => (
+              {postings.slice(0, MOST).map(({ name: key, slug, role }) => (
                 <li key={key}>
-                  <a href={`/roles/${slug}`} className="link inline-block py-0.5">
+                  <a href={`/roles/${slug}`} className="link inline-block py-0.5 wrap-anywhere">
                     {role}
                   </a>
                 </li>
               ))}
             </ul>
+            {postings.length > MOST && (
+              <p className="mt-3">
+                <a href={`/roles?department=${keyOf(name)}`} className="link">
+                  All {postings.length} roles in {name}
+                </a>
+              </p>
+            )}
           </section>
         ))}
       </div>

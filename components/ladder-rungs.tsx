@@ -61,7 +61,7 @@ function Rung({ label, current = false, children }: RungProps) {
 
 function RungLink({ posting }: { posting: Posting }) {
   return (
-    <a href={`/roles/${posting.slug}`} className="link inline-block py-0.5">
+    <a href={`/roles/${posting.slug}`} className="link inline-block py-0.5 min-w-0 wrap-anywhere">
       {posting.title}
     </a>
   );

@@ -59,7 +59,7 @@ export function RequirementTable({ comparison, from, to }: RequirementTableProps
               <th
                 key={heading}
                 scope="col"
-                className="py-2 pe-1.5 text-start align-bottom font-medium last:pe-0 sm:pe-4"
+                className="py-2 pe-1.5 text-start align-bottom font-medium wrap-anywhere last:pe-0 sm:pe-4"
               >
                 {heading}
               </th>

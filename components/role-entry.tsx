@@ -26,8 +26,8 @@ export function RoleEntry({
   return (
     <li className="py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <div className="flex flex-wrap items-baseline gap-x-4">
-          <a href={`/roles/${slug}`} className="link min-w-0 text-lg font-medium">
+        <div className="flex min-w-0 flex-wrap items-baseline gap-x-4">
+          <a href={`/roles/${slug}`} className="link min-w-0 text-lg font-medium wrap-anywhere">
             {role}
           </a>
           {position && <RungPlace {...position} />}

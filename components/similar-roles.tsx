@@ -15,7 +15,7 @@ export function SimilarRoles({ roles }: { roles: readonly SimilarRole[] }) {
             key={posting.name}
             className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3"
           >
-            <a href={`/roles/${posting.slug}`} className="link">
+            <a href={`/roles/${posting.slug}`} className="link min-w-0 wrap-anywhere">
               {posting.title}
             </a>
             <span className="text-sm text-quiet">

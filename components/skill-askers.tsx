@@ -10,7 +10,7 @@ export function SkillAskers({ askers }: { askers: readonly SkillAsker[] }) {
           key={posting.name}
           className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2.5"
         >
-          <a href={`/roles/${posting.slug}`} className="link">
+          <a href={`/roles/${posting.slug}`} className="link min-w-0 wrap-anywhere">
             {posting.title}
           </a>
           <Level level={level} />

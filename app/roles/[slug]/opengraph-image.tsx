@@ -19,6 +19,12 @@ const INK = '#14201e';
 const LINE = '#c3cfcb';
 const RAIL = 14;
 
+/** Of the title in px, so that the longest that is shown leaves room for the company's name. */
+function sizeFor({ length }: string): number {
+  if (length > 44) return 60;
+  return length > 28 ? 72 : 104;
+}
+
 /** A card for a role: who offers it, what it is, and on which rung of its ladder it stands. */
 export default async function Image({ params }: ImageProps) {
   const { slug } = await params;
@@ -28,7 +34,6 @@ export default async function Image({ params }: ImageProps) {
   const { posting } = page.role;
   const { rung, rungs } = page.position;
   const accent = company.colors?.accent ?? '#0b5f59';
-  const long = posting.role.length > 28;
   return new ImageResponse(
     <div
       style={{ display: 'flex', width: '100%', height: '100%', background: '#ffffff', color: INK }}
@@ -45,7 +50,12 @@ export default async function Image({ params }: ImageProps) {
           {posting.department ?? company.name}
         </div>
         <div
-          style={{ display: 'flex', marginTop: 20, fontSize: long ? 72 : 104, lineHeight: 1.05 }}
+          style={{
+            display: 'flex',
+            marginTop: 20,
+            fontSize: sizeFor(posting.role),
+            lineHeight: 1.05,
+          }}
         >
           {posting.role.length > 70 ? `${posting.role.slice(0, 69)}…` : posting.role}
         </div>
