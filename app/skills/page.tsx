@@ -49,10 +49,10 @@ export default async function Page() {
   );
 }
 
-/** `Go` for `Language - Go`, under the heading that says the rest. */
+/** `Go` for `Language - Go` or `Language Go`, under the heading that says the rest. */
 function nameInGroup(title: string, group: string): string {
-  const prefix = `${group} - `.toLowerCase();
-  return title.toLowerCase().startsWith(prefix) ? title.slice(prefix.length) : title;
+  if (!title.toLowerCase().startsWith(`${group.toLowerCase()} `)) return title;
+  return title.slice(group.length).replace(/^ (?:- )?/, '');
 }
 
 function asked({ roles, choices }: { roles: readonly unknown[]; choices: readonly unknown[] }) {
