@@ -31,7 +31,7 @@ export default async function Page() {
   const rungs = await figureRungs(tallestLadder(site));
   return (
     <>
-      <div className="grid items-center gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-1 items-center gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
           <h1 className="max-w-3xl text-display">{company.tagline ?? `Work at ${company.name}`}</h1>
           {company.about && <p className="mt-6 max-w-prose text-lg">{company.about}</p>}

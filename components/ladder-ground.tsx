@@ -53,7 +53,7 @@ function Base({ rung }: { rung: LadderRung }) {
   const note = leadsToWords(rung);
   return (
     <li className="flex flex-wrap items-baseline gap-x-1 border-t-[6px] border-(--rail) bg-raised px-[18px] pt-0.5 pb-2">
-      <RungName rung={rung} />
+      <RungName rung={rung} className="min-w-0" />
       <span className="px-2.5 text-sm text-quiet">
         {baseWords(rung)}
         {note && `, ${note}`}

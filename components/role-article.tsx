@@ -38,7 +38,7 @@ export function RoleArticle({ page, library, settings }: RoleArticleProps) {
   return (
     <article>
       <RoleHeader page={page} summary={comparisonWords(page.step.comparison)} />
-      <div className="mt-10 grid print:mt-4 print:gap-y-4 gap-x-8 gap-y-8 lg:grid-cols-[11rem_minmax(0,1fr)_14rem] xl:grid-cols-[13rem_minmax(0,var(--container-text))_16rem] xl:justify-between">
+      <div className="mt-10 grid grid-cols-1 print:mt-4 print:gap-y-4 gap-x-8 gap-y-8 lg:grid-cols-[11rem_minmax(0,1fr)_14rem] xl:grid-cols-[13rem_minmax(0,var(--container-text))_16rem] xl:justify-between">
         {entries.length > 1 ? (
           <div className="order-2 lg:order-none lg:col-start-1 lg:row-start-1">
             <Contents entries={entries} />

@@ -88,3 +88,27 @@ test('an address that leads nowhere says so and shows the open roles', async ({
   await expect(notFoundPage.main.getByRole('link', { name: 'DevOps 3' })).toBeVisible();
   await expectNoAxeFindings(page);
 });
+
+test('a title with a word longer than a line is broken, not cut', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of [
+    '/',
+    '/roles',
+    '/roles/engineering-devops-2',
+    '/roles/engineering-devops-2/compare/engineering-junior-devops',
+    '/skills/linux',
+    '/ladder',
+  ]) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page
+      .getByRole('main')
+      .locator('h1, a[href^="/roles/"]')
+      .evaluateAll((elements) => {
+        for (const element of elements) {
+          const title = element.querySelector('span') ?? element;
+          title.textContent = `Lead ${'Langwort'.repeat(8)}`;
+        }
+      });
+    await expectNoSidewaysScroll(page);
+  }
+});

@@ -43,7 +43,7 @@ export default async function Page({ params }: SkillPageProps) {
         </a>
       </p>
       <h1 className="mt-2 text-title">{entry.title}</h1>
-      <div className="grid gap-x-16 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
         <div>
           {levels.length === 0 && <UndescribedSkill entry={entry} settings={company} />}
           {levels.map((level) => (
