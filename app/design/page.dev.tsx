@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Apply } from '@/components/apply';
+import { Apply, ApplyNotes } from '@/components/apply';
 import { Contents } from '@/components/contents';
 import { Heading } from '@/components/heading';
 import { LadderFigure } from '@/components/ladder-figure';
@@ -9,6 +9,7 @@ import { ProblemNote } from '@/components/problem-note';
 import { RequirementTable } from '@/components/requirement-table';
 import { RoleFacts } from '@/components/role-facts';
 import { RoleList } from '@/components/role-list';
+import { RungPlace } from '@/components/rung-place';
 import { RungsMark } from '@/components/rungs-mark';
 import { problem, startOf } from '@/lib/problem/problem';
 import { getRolePage, getSite, tallestLadder } from '@/lib/site/site';
@@ -62,12 +63,13 @@ export default async function Page() {
       <Example name="Mark">
         <RungsMark className="h-16 w-12 text-accent" />
       </Example>
-      <Example name="Level">
+      <Example name="Level, place on the ladder">
         <div className="flex flex-wrap gap-8">
           {[1, 2, 3, 4, 6, 9].map((level) => (
             <Level key={level} level={level} />
           ))}
           <Level level={3} from={1} />
+          <RungPlace rung={2} rungs={3} />
         </div>
       </Example>
       <Example name="Heading, contents">
@@ -83,8 +85,9 @@ export default async function Page() {
         <>
           <Example name="Facts and Apply">
             <div className="max-w-64 space-y-6">
-              <RoleFacts facts={page.facts} />
               <Apply posting={top} settings={site.company} />
+              <RoleFacts facts={page.facts} />
+              <ApplyNotes posting={top} settings={site.company} />
             </div>
           </Example>
           <Example name="Ladders">
