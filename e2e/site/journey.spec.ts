@@ -58,9 +58,8 @@ async function journey(
 ): Promise<void> {
   await rolesPage.goto();
   await expect(rolesPage.search).toBeEnabled();
-  const texts = page.waitForResponse('**/search-index.json');
-  await write(rolesPage.search, 'kubernetes');
-  await (await texts).finished();
+  // A word of the texts alone: once roles match, the texts have been searched and no count will change.
+  await write(rolesPage.search, 'terraform');
   await expect(rolesPage.status).toHaveText(/^\d+ roles match\.$/);
   if (await rolesPage.filters.isVisible()) await use(rolesPage.filters);
   const engineering = rolesPage.option('Department', 'Engineering');
@@ -94,10 +93,13 @@ async function journey(
   await expect(page).toHaveURL(/\/engineering-devops-2$/);
   await page.goBack();
   await expect(page).toHaveURL(filtered);
-  await expect(rolesPage.search).toHaveValue('kubernetes');
+  await expect(rolesPage.search).toHaveValue('terraform');
   await expect(rolesPage.chips).toHaveText([/Engineering/]);
   await expect(rolesPage.links).toHaveText(found);
 }
+
+// Seven pages, and every stop of the keyboard on them.
+test.slow();
 
 test('a candidate goes from a word to a skill and back with the mouse', async ({
   page,
