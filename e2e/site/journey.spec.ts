@@ -58,9 +58,20 @@ async function journey(
 ): Promise<void> {
   await rolesPage.goto();
   await expect(rolesPage.search).toBeEnabled();
-  // A word of the texts alone: once roles match, the texts have been searched and no count will change.
-  await write(rolesPage.search, 'terraform');
+  // Held back until the cards have answered, so that what follows counts what the texts say.
+  let giveTexts = () => {};
+  const texts = new Promise<void>((resolve) => {
+    giveTexts = resolve;
+  });
+  await page.route('**/search-index.json', async (route) => {
+    await texts;
+    await route.continue();
+  });
+  await write(rolesPage.search, 'kubernetes');
   await expect(rolesPage.status).toHaveText(/^\d+ roles match\.$/);
+  const byCards = await rolesIn(rolesPage.status);
+  giveTexts();
+  await expect.poll(() => rolesIn(rolesPage.status)).toBeGreaterThan(byCards);
   if (await rolesPage.filters.isVisible()) await use(rolesPage.filters);
   const engineering = rolesPage.option('Department', 'Engineering');
   const count = await rolesIn(engineering);
@@ -93,7 +104,7 @@ async function journey(
   await expect(page).toHaveURL(/\/engineering-devops-2$/);
   await page.goBack();
   await expect(page).toHaveURL(filtered);
-  await expect(rolesPage.search).toHaveValue('terraform');
+  await expect(rolesPage.search).toHaveValue('kubernetes');
   await expect(rolesPage.chips).toHaveText([/Engineering/]);
   await expect(rolesPage.links).toHaveText(found);
 }
