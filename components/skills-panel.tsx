@@ -1,4 +1,5 @@
 import type { Posting } from '@/lib/markup/posting';
+import { levelWords } from '@/lib/roles/level-words';
 import type { Library, Skill } from '@/lib/roles/library';
 import type { EffectiveRequirement } from '@/lib/roles/requirement';
 import type { RolePage } from '@/lib/roles/role-page';
@@ -25,13 +26,14 @@ export function SkillsPanel({ page, library, headings }: SkillsPanelProps) {
   const { posting } = role;
   const { added, raised, changed, same } = step.comparison;
   const below = step.junior ? step.junior.role : 'what everyone brings';
-  const groups: { id: string; heading: string; rows: Row[] }[] = [
+  const groups: { id: string; heading: string; rows: Row[]; explained: boolean }[] = [
     {
       id: 'skills-new',
       heading: step.junior
         ? 'New at this level'
         : `Asked for in this ${posting.abstract ? 'base' : 'role'}`,
       rows: added.map(({ to }) => ({ requirement: to })),
+      explained: true,
     },
     {
       id: 'skills-raised',
@@ -40,11 +42,13 @@ export function SkillsPanel({ page, library, headings }: SkillsPanelProps) {
         requirement: to,
         before: from,
       })),
+      explained: true,
     },
     {
       id: 'skills-carried',
       heading: step.junior ? `Carried over from ${below}` : everyoneBrings(posting),
       rows: same.map(({ to }) => ({ requirement: to })),
+      explained: false,
     },
   ];
   const required = new Set(
@@ -59,7 +63,7 @@ export function SkillsPanel({ page, library, headings }: SkillsPanelProps) {
       )}
       {groups
         .filter(({ rows }) => rows.length > 0)
-        .map(({ id, heading, rows }) => (
+        .map(({ id, heading, rows, explained }) => (
           <section key={id} aria-labelledby={id}>
             <Heading
               id={id}
@@ -74,6 +78,7 @@ export function SkillsPanel({ page, library, headings }: SkillsPanelProps) {
                 <SkillRow
                   key={rowKey(row.requirement)}
                   row={row}
+                  explained={explained}
                   library={library}
                   required={required}
                   titles={page.titles}
@@ -97,14 +102,26 @@ function rowKey(requirement: EffectiveRequirement): string {
 
 interface SkillRowProps {
   row: Row;
+  /** Whether it says what its level means: on the rung below that has been read already. */
+  explained: boolean;
   library: Library;
   required: ReadonlySet<string>;
   titles: ReadonlyMap<string, string>;
 }
 
-function SkillRow({ row: { requirement, before }, library, required, titles }: SkillRowProps) {
+function SkillRow({
+  row: { requirement, before },
+  explained,
+  library,
+  required,
+  titles,
+}: SkillRowProps) {
+  const words =
+    explained && requirement.kind === 'skill'
+      ? levelWords(library, requirement.key, requirement.level)
+      : undefined;
   return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2 print:flex-nowrap print:break-inside-avoid print:gap-x-2 print:py-0">
+    <li className="flex items-baseline justify-between gap-x-6 py-2 print:break-inside-avoid print:gap-x-2 print:py-0">
       <div className="min-w-0">
         {requirement.kind === 'skill' ? (
           <>
@@ -116,6 +133,7 @@ function SkillRow({ row: { requirement, before }, library, required, titles }: S
                   : ' · not described yet'}
               </span>
             )}
+            {words && <p className="text-sm text-quiet print:hidden">{words}</p>}
           </>
         ) : (
           <Choice
