@@ -1,5 +1,5 @@
 import type { Comparison, PairedChange } from '@/lib/roles/compare';
-import type { EffectiveRequirement } from '@/lib/roles/requirement';
+import { type EffectiveRequirement, identityOf } from '@/lib/roles/requirement';
 import { Level } from './level';
 import { SkillName } from './skill-name';
 
@@ -10,7 +10,7 @@ interface RequirementTableProps {
   to: string;
 }
 
-type Change = 'New' | 'Raised' | 'Lowered' | 'Changed' | 'Carried over' | 'Not asked for';
+type Change = 'New' | 'Raised' | 'Lowered' | 'Changed' | 'Not asked for';
 
 const COLOR: Record<Change, string> = {
   New: 'font-semibold text-new',
@@ -18,7 +18,6 @@ const COLOR: Record<Change, string> = {
   Lowered: 'font-semibold text-lowered',
   Changed: 'font-semibold text-lowered',
   'Not asked for': 'font-semibold text-lowered',
-  'Carried over': 'text-quiet',
 };
 
 const CELL = 'py-2 pe-1.5 sm:pe-4';
@@ -29,7 +28,7 @@ interface Row {
   to?: EffectiveRequirement;
 }
 
-function rowsOf({ added, raised, lowered, changed, dropped, same }: Comparison): Row[] {
+function rowsOf({ added, raised, lowered, changed, dropped }: Comparison): Row[] {
   const paired = (change: Change, changes: readonly PairedChange[]): Row[] =>
     changes.map(({ from, to }) => ({ change, from, to }));
   return [
@@ -38,12 +37,23 @@ function rowsOf({ added, raised, lowered, changed, dropped, same }: Comparison):
     ...paired('Changed', changed),
     ...paired('Lowered', lowered),
     ...dropped.map(({ from }): Row => ({ change: 'Not asked for', from })),
-    ...paired('Carried over', same),
   ];
 }
 
-/** What two roles ask for, side by side. */
+/** What two roles ask for, side by side; what both ask for alike is folded away below. */
 export function RequirementTable({ comparison, from, to }: RequirementTableProps) {
+  const rows = rowsOf(comparison);
+  return (
+    <>
+      {rows.length > 0 && <ChangeTable rows={rows} from={from} to={to} />}
+      {comparison.same.length > 0 && (
+        <CarriedOver same={comparison.same} open={rows.length === 0} />
+      )}
+    </>
+  );
+}
+
+function ChangeTable({ rows, from, to }: { rows: readonly Row[]; from: string; to: string }) {
   return (
     // Focusable, so that the keyboard can scroll it where the window is narrow.
     <section
@@ -67,20 +77,13 @@ export function RequirementTable({ comparison, from, to }: RequirementTableProps
           </tr>
         </thead>
         <tbody>
-          {rowsOf(comparison).map((row) => {
+          {rows.map((row) => {
             const requirement = row.to ?? row.from;
             if (!requirement) return null;
             return (
-              <tr
-                key={`${requirement.kind}-${requirement.kind === 'skill' ? requirement.key : requirement.group}`}
-                className="border-b border-line align-baseline"
-              >
+              <tr key={identityOf(requirement)} className="border-b border-line align-baseline">
                 <th scope="row" className={`text-start font-normal sm:min-w-32 ${CELL}`}>
-                  {requirement.kind === 'skill' ? (
-                    <SkillName skill={requirement} />
-                  ) : (
-                    requirement.label
-                  )}
+                  {nameOf(requirement)}
                 </th>
                 <td className={CELL}>{asked(row.from)}</td>
                 <td className={CELL}>
@@ -94,6 +97,32 @@ export function RequirementTable({ comparison, from, to }: RequirementTableProps
       </table>
     </section>
   );
+}
+
+/** What both roles ask for at the same level, in a print shown whole. */
+function CarriedOver({ same, open }: { same: readonly PairedChange[]; open: boolean }) {
+  return (
+    <details open={open} className="print-open mt-4">
+      <summary className="cursor-pointer py-1.5 font-medium">
+        Carried over <span className="font-normal text-quiet">{same.length}</span>
+      </summary>
+      <ul className="mt-2 gap-x-10 border-t border-line sm:columns-2">
+        {same.map(({ to }) => (
+          <li
+            key={identityOf(to)}
+            className="flex break-inside-avoid items-baseline justify-between gap-x-4 border-b border-line py-2 max-sm:text-sm"
+          >
+            <span className="min-w-0">{nameOf(to)}</span>
+            {asked(to)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function nameOf(requirement: EffectiveRequirement) {
+  return requirement.kind === 'skill' ? <SkillName skill={requirement} /> : requirement.label;
 }
 
 function asked(requirement: EffectiveRequirement | undefined, before?: number) {

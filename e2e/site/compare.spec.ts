@@ -14,6 +14,10 @@ test('a role and its junior: a sentence, the requirements, then the words', asyn
       .getByRole('cell')
       .last(),
   ).toHaveText('Raised');
+  const carried = comparisonPage.requirements.getByRole('listitem').filter({ hasText: 'Trust' });
+  await expect(carried).toBeHidden();
+  await comparisonPage.requirements.getByText('Carried over').click();
+  await expect(carried).toContainText('Level 1');
   await expect(comparisonPage.added.first()).toContainText('added:');
   await expect(comparisonPage.removed.first()).toContainText('removed:');
   await expectNoAxeFindings(page);
