@@ -20,6 +20,7 @@ const MARKUP = 'lib/markup';
 const ROLES = 'lib/roles';
 const CHECK = 'lib/check';
 const CONTENT = 'lib/content';
+const AUTH = 'lib/auth';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -29,22 +30,31 @@ export default {
     layer('roles-direction', ROLES, [ROLES, MARKUP, PROBLEM]),
     layer('check-direction', CHECK, [CHECK, ROLES, MARKUP, PROBLEM]),
     layer('content-direction', CONTENT, [CONTENT, MARKUP, PROBLEM]),
-    layer('cli-direction', 'lib/cli', ['lib/cli', CONTENT, CHECK, ROLES, MARKUP, PROBLEM]),
-    layer('site-direction', 'lib/site', ['lib/site', CONTENT, CHECK, ROLES, MARKUP, PROBLEM]),
+    layer('auth-stands-alone', AUTH, [AUTH]),
+    layer('cli-direction', 'lib/cli', ['lib/cli', CONTENT, AUTH, CHECK, ROLES, MARKUP, PROBLEM]),
+    layer('site-direction', 'lib/site', ['lib/site', CONTENT, AUTH, CHECK, ROLES, MARKUP, PROBLEM]),
+    layer('editor-direction', 'lib/editor', [
+      'lib/editor',
+      'components',
+      CHECK,
+      ROLES,
+      MARKUP,
+      PROBLEM,
+    ]),
     layer('components-direction', 'components', ['components', ROLES, MARKUP, PROBLEM]),
-    layer('app-direction', 'app', ['app', 'components', 'lib/site', ROLES, MARKUP, PROBLEM]),
+    layer('app-direction', 'app', ['app', 'components', 'lib/site', AUTH, ROLES, MARKUP, PROBLEM]),
     {
       name: 'pure-no-system',
       comment: 'What the browser runs too knows no file system and no Node.',
       severity: 'error',
-      from: { path: PURE, pathNot: TEST },
+      from: { path: `${PURE}|^lib/editor/`, pathNot: TEST },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'pure-no-framework',
       comment: 'What the command line runs too knows no React, no Next and no Contentlayer.',
       severity: 'error',
-      from: { path: PURE, pathNot: TEST },
+      from: { path: `${PURE}|^lib/auth/`, pathNot: TEST },
       to: { path: '(?:^|/)(?:next|react|react-dom|contentlayer2?|@contentlayer2)(?:/|$)' },
     },
     {

@@ -14,8 +14,10 @@ const BREACHES: Record<string, Record<string, string>> = {
   'roles-direction': { 'lib/roles/b.ts': "import type { A } from '../check/a';" },
   'check-direction': { 'lib/check/b.ts': "import { a } from '../content/a';" },
   'content-direction': { 'lib/content/b.ts': "import { a } from '../roles/a';" },
+  'auth-stands-alone': { 'lib/auth/b.ts': "import { a } from '../roles/a';" },
   'cli-direction': { 'lib/cli/b.ts': "import { a } from '../site/a';" },
   'site-direction': { 'lib/site/b.ts': "import { a } from '../cli/a';" },
+  'editor-direction': { 'lib/editor/b.ts': "import { a } from '../content/a';" },
   'components-direction': {
     'components/b.tsx': "import { a } from '@/lib/site/a';\nexport const B = () => <p>{a}</p>;",
   },
@@ -41,7 +43,7 @@ const BREACHES: Record<string, Record<string, string>> = {
   },
 };
 
-const LAYERS = ['problem', 'markup', 'roles', 'check', 'content', 'cli', 'site'];
+const LAYERS = ['problem', 'markup', 'roles', 'check', 'content', 'auth', 'cli', 'site', 'editor'];
 const repository = join(import.meta.dirname, '..');
 let folder: string;
 let found: Set<string>;
