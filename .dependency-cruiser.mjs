@@ -2,7 +2,7 @@
 // reach us unresolved, so that the patterns allow for both.
 const TEST = '\\.test\\.tsx?$';
 const inside = (...folders) => `^(?:@/)?(?:${folders.join('|')})(?:/|$)`;
-const PURE = inside('lib/problem', 'lib/markup', 'lib/roles', 'lib/check');
+const PURE = inside('lib/problem', 'lib/markup', 'lib/roles', 'lib/feeds', 'lib/check');
 
 /** Files below a folder may import those of the named folders and packages, and no others of ours. */
 function layer(name, folder, allowed) {
@@ -21,6 +21,7 @@ const ROLES = 'lib/roles';
 const CHECK = 'lib/check';
 const CONTENT = 'lib/content';
 const AUTH = 'lib/auth';
+const FEEDS = 'lib/feeds';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -29,10 +30,20 @@ export default {
     layer('markup-direction', MARKUP, [MARKUP, PROBLEM]),
     layer('roles-direction', ROLES, [ROLES, MARKUP, PROBLEM]),
     layer('check-direction', CHECK, [CHECK, ROLES, MARKUP, PROBLEM]),
+    layer('feeds-direction', FEEDS, [FEEDS, ROLES, MARKUP, PROBLEM]),
     layer('content-direction', CONTENT, [CONTENT, MARKUP, PROBLEM]),
     layer('auth-stands-alone', AUTH, [AUTH]),
     layer('cli-direction', 'lib/cli', ['lib/cli', CONTENT, AUTH, CHECK, ROLES, MARKUP, PROBLEM]),
-    layer('site-direction', 'lib/site', ['lib/site', CONTENT, AUTH, CHECK, ROLES, MARKUP, PROBLEM]),
+    layer('site-direction', 'lib/site', [
+      'lib/site',
+      CONTENT,
+      AUTH,
+      FEEDS,
+      CHECK,
+      ROLES,
+      MARKUP,
+      PROBLEM,
+    ]),
     layer('editor-direction', 'lib/editor', [
       'lib/editor',
       'components',

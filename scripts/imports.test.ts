@@ -13,6 +13,7 @@ const BREACHES: Record<string, Record<string, string>> = {
   'markup-direction': { 'lib/markup/b.ts': "import { a } from '../roles/a';" },
   'roles-direction': { 'lib/roles/b.ts': "import type { A } from '../check/a';" },
   'check-direction': { 'lib/check/b.ts': "import { a } from '../content/a';" },
+  'feeds-direction': { 'lib/feeds/b.ts': "import { a } from '../check/a';" },
   'content-direction': { 'lib/content/b.ts': "import { a } from '../roles/a';" },
   'auth-stands-alone': { 'lib/auth/b.ts': "import { a } from '../roles/a';" },
   'cli-direction': { 'lib/cli/b.ts': "import { a } from '../site/a';" },
@@ -43,7 +44,18 @@ const BREACHES: Record<string, Record<string, string>> = {
   },
 };
 
-const LAYERS = ['problem', 'markup', 'roles', 'check', 'content', 'auth', 'cli', 'site', 'editor'];
+const LAYERS = [
+  'problem',
+  'markup',
+  'roles',
+  'feeds',
+  'check',
+  'content',
+  'auth',
+  'cli',
+  'site',
+  'editor',
+];
 const repository = join(import.meta.dirname, '..');
 let folder: string;
 let found: Set<string>;
