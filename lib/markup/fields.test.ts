@@ -175,6 +175,20 @@ describe('the settings', () => {
       { employer: { headcount: '140', headcountByRegion: { 'US-CO': '3', IT: '2' } } },
       { employer: { headcount: 140, headcountByRegion: { 'US-CO': 3, IT: 2 } } },
     ],
+    [
+      'quieter rules about pay',
+      {
+        payTransparency: {
+          severity: 'warning',
+          reason: 'Counsel reads every advert.',
+          places: [
+            { place: 'US-NY-WES', severity: 'off', reason: 'It ended.' },
+            { place: 'EU', severity: 'error' },
+          ],
+        },
+      },
+    ],
+    ['louder rules about pay, without a reason', { payTransparency: { severity: 'error' } }],
   ])('may have %s', (_what, fields, expected = fields) => {
     expect(refused(settingsFields, fields)).toEqual([]);
     expect(settingsFields.parse(fields)).toEqual(expected);
@@ -198,6 +212,22 @@ describe('the settings', () => {
     [
       'employer.headcountByRegion: regions with a number each',
       { employer: { headcountByRegion: '3' } },
+    ],
+    [
+      'payTransparency.reason: a sentence that says why, where the severity is off or warning',
+      { payTransparency: { severity: 'off' } },
+    ],
+    [
+      'payTransparency.places.0.reason: a sentence that says why, where the severity is off or warning',
+      { payTransparency: { places: [{ place: 'US-CO', severity: 'warning' }] } },
+    ],
+    [
+      'payTransparency.places.0.place: a place of docs/pay-transparency.md, such as US-CO, or one of US, CA, EU',
+      { payTransparency: { places: [{ place: 'Colorado', severity: 'error' }] } },
+    ],
+    [
+      'payTransparency.severity: one of off, warning, error',
+      { payTransparency: { severity: 'none' } },
     ],
   ])('are told that it must be %s', (expected, fields) => {
     expect(refused(settingsFields, fields)).toEqual([expected]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAY_PLACES, PAY_REGIONS } from './pay-places';
 
 /*
  * The one declaration of what front matter and the settings may say. Contentlayer's types, the
@@ -220,6 +221,34 @@ export const competencyFields = z.strictObject({
     .describe('Other names of the skill; a line that says one of them means this skill.'),
 });
 
+/** How loud the rules about pay are, and why; whoever turns a law down answers for it by a reason. */
+const loudness = {
+  severity: oneOf(['off', 'warning', 'error']).optional(),
+  reason: text().optional(),
+};
+const isReasoned = ({ severity, reason }: { severity?: string; reason?: string }): boolean =>
+  reason !== undefined || severity === undefined || severity === 'error';
+const REASON = {
+  path: ['reason'],
+  error: 'a sentence that says why, where the severity is off or warning',
+};
+
+const payTransparency = z
+  .strictObject({
+    ...loudness,
+    places: list(
+      z
+        .strictObject({
+          place: z.enum([...PAY_REGIONS, ...PAY_PLACES], {
+            error: 'a place of docs/pay-transparency.md, such as US-CO, or one of US, CA, EU',
+          }),
+          ...loudness,
+        })
+        .refine(isReasoned, REASON),
+    ).optional(),
+  })
+  .refine(isReasoned, REASON);
+
 /** `content/settings.yaml`: the company, its links and its defaults. */
 export const settingsFields = z.strictObject({
   name: text(100).optional().describe('The name of the company.'),
@@ -271,6 +300,11 @@ export const settingsFields = z.strictObject({
     })
     .optional()
     .describe('How many people the company employs, in all and by region (US-CO, CA-ON, IT).'),
+  payTransparency: payTransparency
+    .optional()
+    .describe(
+      'How loud the rules about pay in adverts are (off, warning, error), for all places or by place, with a reason.',
+    ),
 });
 
 export type PostingFields = z.infer<typeof postingFields>;

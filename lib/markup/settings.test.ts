@@ -23,6 +23,8 @@ describe('parseSettings', () => {
     'lang: en\nlinks: ⟦https://garden.example⟧\n',
     'lang: en\r\nemail: ⟦green⟧\r\n',
     'lang: en\nemployer:\n  headcount: ⟦many⟧\n',
+    'lang: en\npayTransparency: ⟦{ severity: off }⟧\n',
+    'lang: en\npayTransparency:\n  places: [{ place: ⟦US-OC⟧, severity: error }]\n',
   ])('reports %j, and keeps the rest', (marked) => {
     const { text, places } = readMarkers(marked);
     const { fields, problems } = parse(text);

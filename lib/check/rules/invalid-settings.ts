@@ -9,6 +9,6 @@ export const invalidSettings: Rule = {
   },
   bad: {
     'settings.yaml':
-      '⟦nmae⟧: The Garden\ncolors:\n  accent: ⟦green⟧\nlinks: ⟦https://garden.example⟧\n',
+      '⟦nmae⟧: The Garden\ncolors:\n  accent: ⟦green⟧\nlinks: ⟦https://garden.example⟧\npayTransparency: ⟦{ severity: off }⟧\n',
   },
 };

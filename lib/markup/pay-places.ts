@@ -1,0 +1,67 @@
+/**
+ * The places that have a law about pay in job adverts, by the codes under which the settings name
+ * them: a country (ISO 3166-1), a state or province (ISO 3166-2), and below it our own abbreviation
+ * of a city or county. `lib/check/pay-transparency` says what each one asks for.
+ */
+export const PAY_PLACES = [
+  'US-CA',
+  'US-CO',
+  'US-CT',
+  'US-DC',
+  'US-DE',
+  'US-HI',
+  'US-IL',
+  'US-MA',
+  'US-MD',
+  'US-ME',
+  'US-MN',
+  'US-NJ',
+  'US-NJ-JC',
+  'US-NV',
+  'US-NY',
+  'US-NY-ALB',
+  'US-NY-ITH',
+  'US-NY-NYC',
+  'US-NY-WES',
+  'US-OH-CLE',
+  'US-OH-COL',
+  'US-RI',
+  'US-VA',
+  'US-VT',
+  'US-WA',
+  'CA-BC',
+  'CA-ON',
+  'CA-PE',
+  'AT',
+  'BE',
+  'BG',
+  'CY',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HR',
+  'HU',
+  'IE',
+  'IT',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SI',
+  'SK',
+] as const;
+
+export type PayPlace = (typeof PAY_PLACES)[number];
+
+/** The United States, Canada and the European Union: all their places at once. */
+export const PAY_REGIONS = ['US', 'CA', 'EU'] as const;
