@@ -16,6 +16,11 @@ describe('problem', () => {
     expect(problem('mojibake', place, 'Odd.').severity).toBe('warning');
   });
 
+  it('has another severity where what was found weighs more or less', () => {
+    const found = problem('mojibake', place, 'Odd.', { severity: 'error' });
+    expect(found.severity).toBe('error');
+  });
+
   it('keeps suggestions and the other places', () => {
     const other = related({ ...place, file: 'postings/b.md' }, 'The other one.');
     const found = problem('duplicate-name', place, 'Twice.', {

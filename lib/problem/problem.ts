@@ -36,20 +36,22 @@ export interface Problem extends Place {
 }
 
 interface Details {
+  /** Where a rule weighs more or less by what it found, such as by the law of a place. */
+  severity?: Severity;
   suggestions?: readonly string[];
   related?: readonly Related[];
 }
 
-/** Builds a problem; its severity is the rule's. */
+/** Builds a problem; its severity is the rule's, unless the details say otherwise. */
 export function problem(
   rule: RuleId,
   { file, line, column, endLine, endColumn }: Place,
   message: string,
-  { suggestions = [], related = [] }: Details = {},
+  { severity = severityOf[rule], suggestions = [], related = [] }: Details = {},
 ): Problem {
   return {
     rule,
-    severity: severityOf[rule],
+    severity,
     file,
     line,
     column,
