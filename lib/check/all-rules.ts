@@ -22,6 +22,12 @@ import { misplacedConstruct } from './rules/misplaced-construct';
 import { missingTitle } from './rules/missing-title';
 import { mojibake } from './rules/mojibake';
 import { outsideContent } from './rules/outside-content';
+import { payBenefitsMissing } from './rules/pay-benefits-missing';
+import { payGenderedTitle } from './rules/pay-gendered-title';
+import { payHistoryQuestion } from './rules/pay-history-question';
+import { payPlaceLeftOut } from './rules/pay-place-left-out';
+import { payRangeMissing } from './rules/pay-range-missing';
+import { payRangeTooWide } from './rules/pay-range-too-wide';
 import { redundantSkill } from './rules/redundant-skill';
 import { renamedDocument } from './rules/renamed-document';
 import { snippetNotInline } from './rules/snippet-not-inline';
@@ -60,6 +66,12 @@ export const rules: readonly Rule[] = [
   missingTitle,
   mojibake,
   outsideContent,
+  payBenefitsMissing,
+  payGenderedTitle,
+  payHistoryQuestion,
+  payPlaceLeftOut,
+  payRangeMissing,
+  payRangeTooWide,
   redundantSkill,
   renamedDocument,
   snippetNotInline,

@@ -35,6 +35,10 @@ describe('severityOf', () => {
         'empty-document',
         'file-too-large',
         'outside-content',
+        'pay-benefits-missing',
+        'pay-place-left-out',
+        'pay-range-missing',
+        'pay-range-too-wide',
       ] as const
     ).map((rule) => [rule, 'error'] as const),
     ...(
@@ -51,6 +55,8 @@ describe('severityOf', () => {
         'unused-competency',
         'mojibake',
         'inherits-unpublished',
+        'pay-gendered-title',
+        'pay-history-question',
       ] as const
     ).map((rule) => [rule, 'warning'] as const),
   ])('says that %s is an %s', (rule, severity) => {

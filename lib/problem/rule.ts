@@ -3,7 +3,8 @@ export type Severity = 'error' | 'warning';
 
 /**
  * Every rule by its permanent id. An id is never renamed or reused: it is written in
- * continuous-integration logs, code-scanning alerts and bookmarks.
+ * continuous-integration logs, code-scanning alerts and bookmarks. The severity is that of most of
+ * its problems; a single one may weigh otherwise.
  */
 export const severityOf = {
   'duplicate-name': 'error',
@@ -29,6 +30,12 @@ export const severityOf = {
   'missing-title': 'warning',
   mojibake: 'warning',
   'outside-content': 'error',
+  'pay-benefits-missing': 'error',
+  'pay-gendered-title': 'warning',
+  'pay-history-question': 'warning',
+  'pay-place-left-out': 'error',
+  'pay-range-missing': 'error',
+  'pay-range-too-wide': 'error',
   'redundant-skill': 'warning',
   'renamed-document': 'warning',
   'snippet-not-inline': 'error',

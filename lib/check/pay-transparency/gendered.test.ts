@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { genderedWordOf } from './gendered';
+
+describe('genderedWordOf', () => {
+  it.each([
+    ['Salesman', 'salesperson'],
+    ['Senior salesmen, Porto', 'salesperson'],
+    ['Waitress', 'server'],
+    ['Night watchman', 'guard'],
+    ['Cleaning lady', 'cleaner'],
+  ])('finds the word of %s', (title, neutral) => {
+    expect(genderedWordOf(title)?.neutral).toBe(neutral);
+  });
+
+  it.each([
+    'Salesperson',
+    'Salesman/saleswoman',
+    'Salesman (f/m/x)',
+    'Foreman (m, w, d)',
+    'Chairman (all genders)',
+    'German Teacher',
+    'Human Resources Manager',
+    'Womenswear Designer',
+    'Head of Talisman',
+    '',
+  ])('leaves %s', (title) => {
+    expect(genderedWordOf(title)).toBeUndefined();
+  });
+});
