@@ -104,12 +104,23 @@ describe('a missing range', () => {
     ['salary: { min: 50000 }', MISSING],
     ['salary: { max: 50000 }', MISSING],
     ['salary: { note: About 50000 dollars }', MISSING],
+    ['salary:', MISSING],
+    // The front matter is a problem already.
+    ['salary: { min: 2, max: 1 }', []],
+    ['salary: 50000', []],
     ['salaries: [{ locations: [Denver], min: 1, max: 2 }]', []],
     ['salaries: [{ locations: [Colorado], min: 1, max: 2 }]', []],
     ['salaries: [{ locations: [Lisbon], min: 1, max: 2 }]', []],
     ['salaries: [{ locations: [Ohio], min: 1, max: 2 }]', MISSING],
   ])('in Denver with %s: %j', (pay, expected) => {
     expect(found(`${DENVER}\n${pay}`)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['salary: { min: 210000, currency: CAD, unit: YEAR }', []],
+    ['salary: { min: 190000, currency: CAD, unit: YEAR }', MISSING],
+  ])('in Toronto, where high pay is exempt, with %s: %j', (pay, expected) => {
+    expect(found(`${TORONTO}\n${pay}`)).toEqual(expected);
   });
 
   it('is one problem for all the places, with what to do', () => {

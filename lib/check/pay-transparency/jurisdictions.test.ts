@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAY_PLACES } from '../../markup/pay-places';
+import { parseSettings } from '../../markup/settings';
 import type { Duty, Jurisdiction } from './jurisdiction';
 import { jurisdictions, liesIn } from './jurisdictions';
 import { thresholdWords } from './sentences';
@@ -68,11 +69,18 @@ describe('liesIn', () => {
 });
 
 describe('docs/pay-transparency.md', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../../docs/pay-transparency.md'), 'utf8');
+
+  it('shows settings that are valid', () => {
+    const shown = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, yaml = '']) => yaml);
+    expect(shown).toHaveLength(2);
+    for (const yaml of shown) {
+      expect(parseSettings({ path: 'settings.yaml', text: yaml }).problems).toEqual([]);
+    }
+  });
+
   it('shows the table as the code has it', () => {
-    const path = join(import.meta.dirname, '../../../docs/pay-transparency.md');
-    const rows = readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => /^\| [^|]+ \| `[A-Z-]+` \|/.test(line));
+    const rows = text.split('\n').filter((line) => /^\| [^|]+ \| `[A-Z-]+` \|/.test(line));
     expect(rows).toEqual(jurisdictions.map(rowOf));
   });
 });

@@ -28,6 +28,17 @@ export function payOf({ fields }: Posting): Pay[] {
   ];
 }
 
+/** Whether pay is written and was refused, which is a problem of its own already. */
+export function isRefused({ fields, placeOfField }: Posting): boolean {
+  const around = placeOfField();
+  return (['salary', 'salaries'] as const).some((field) => {
+    const { line, column, endLine, endColumn } = placeOfField(field);
+    const isEmpty = line === endLine && column === endColumn;
+    const isThere = line !== around.line || column !== around.column;
+    return fields[field] === undefined && isThere && !isEmpty;
+  });
+}
+
 /** Whether a range has an end at least; a note alone is not read. */
 export function hasAmount({ range: { min, max } }: Pay): boolean {
   return min !== undefined || max !== undefined;

@@ -55,6 +55,10 @@ describe('codesOf', () => {
     ['us', undefined, ['US']],
     ['Tell us where', undefined, []],
     ['', undefined, []],
+    ['Remote in Latin America', undefined, []],
+    ['Remote in North America', undefined, ['US', 'CA']],
+    ['constructor', undefined, []],
+    ['__proto__', 'State', []],
   ])('%s (%s) is %j', (name, kind, expected) => {
     expect(codesOf(name, kind)).toEqual(expected);
   });

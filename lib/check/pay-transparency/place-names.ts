@@ -2,22 +2,25 @@ import { europeanUnion } from './european-union';
 import { SUBDIVISIONS } from './subdivisions';
 
 /** Names for the whole of something, beside the countries' own. */
-const WHOLES: Readonly<Record<string, readonly string[]>> = {
-  usa: ['US'],
-  'united states of america': ['US'],
-  america: ['US'],
-  'the netherlands': ['NL'],
-  holland: ['NL'],
-  'czech republic': ['CZ'],
-  'republic of ireland': ['IE'],
-  'northern ireland': [],
-  'north america': ['US', 'CA'],
-  eu: ['EU'],
-  'european union': ['EU'],
-  europe: ['EU'],
-  eea: ['EU'],
-  emea: ['EU'],
-};
+const WHOLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['usa', ['US']],
+  ['united states of america', ['US']],
+  ['america', ['US']],
+  ['the netherlands', ['NL']],
+  ['holland', ['NL']],
+  ['czech republic', ['CZ']],
+  ['republic of ireland', ['IE']],
+  ['northern ireland', []],
+  ['north america', ['US', 'CA']],
+  ['central america', []],
+  ['latin america', []],
+  ['south america', []],
+  ['eu', ['EU']],
+  ['european union', ['EU']],
+  ['europe', ['EU']],
+  ['eea', ['EU']],
+  ['emea', ['EU']],
+]);
 
 /** Means everywhere only by itself: `Anywhere in Brazil` is Brazil. */
 const EVERYWHERE = /^(?:(?:fully )?remote\W+)?(?:worldwide|global(?:ly)?|anywhere)\W*$/;
@@ -51,9 +54,10 @@ export function subdivisionOf(name: string, country?: string): string | undefine
   const named = subdivisionByName.get(plain);
   if (named) return !country || named.startsWith(`${country}-`) ? named : undefined;
   const code = plain.toUpperCase().replace(/[ _]/, '-');
-  if (code in SUBDIVISIONS) return !country || code.startsWith(`${country}-`) ? code : undefined;
+  if (Object.hasOwn(SUBDIVISIONS, code))
+    return !country || code.startsWith(`${country}-`) ? code : undefined;
   const long = `${country}-${code}`;
-  return country && long in SUBDIVISIONS ? long : undefined;
+  return country && Object.hasOwn(SUBDIVISIONS, long) ? long : undefined;
 }
 
 const countriesByLanguage = new Map<string, ReadonlyMap<string, string>>();
@@ -78,7 +82,7 @@ function wholeOf(name: string, language: string): readonly string[] | undefined 
   const code = plain.toUpperCase();
   if (code === 'US' || code === 'CA' || MEMBERS.some((member) => member === code)) return [code];
   const country = countriesIn('en').get(plain) ?? countriesIn(language).get(plain);
-  return country ? [country] : WHOLES[plain];
+  return country ? [country] : WHOLES.get(plain);
 }
 
 /**
@@ -114,7 +118,7 @@ function namesIn(language: string): readonly (readonly [string, readonly string[
     ...[...subdivisionByName, ...countriesIn('en'), ...countriesIn(language)].map(
       ([name, code]) => [name, [code]] as const,
     ),
-    ...Object.entries(WHOLES).filter(([name]) => name.length > 3),
+    ...[...WHOLES].filter(([name]) => name.length > 3),
   ].toSorted(([a], [b]) => b.length - a.length);
   namesByLanguage.set(language, names);
   return names;

@@ -10,7 +10,15 @@ import {
   weightOf,
 } from '../pay-transparency/claims';
 import { loudnessOf } from '../pay-transparency/loudness';
-import { hasAmount, isAbove, isClosed, isFor, type Pay, payOf } from '../pay-transparency/pay';
+import {
+  hasAmount,
+  isAbove,
+  isClosed,
+  isFor,
+  isRefused,
+  type Pay,
+  payOf,
+} from '../pay-transparency/pay';
 import type { Area } from '../pay-transparency/places';
 import { demandOf, reasonsOf } from '../pay-transparency/sentences';
 import type { Rule } from '../rule';
@@ -21,6 +29,7 @@ export const payRangeMissing: Rule = {
     'An advert gives no range of pay, or one that is open at an end, where a law asks for it; an error or a warning by place.',
   *find(context) {
     for (const posting of adverts(context)) {
+      if (isRefused(posting)) continue;
       const found = missingRange(context, posting) ?? unclearTown(context, posting);
       if (found) yield found;
     }
