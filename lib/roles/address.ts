@@ -1,0 +1,12 @@
+import type { SettingsFields } from '../markup/fields';
+import type { Posting } from '../markup/posting';
+
+/** Where a path of this site is, as a whole address; undefined where `siteUrl` is not set. */
+export function addressOf(path: string, { siteUrl }: SettingsFields): string | undefined {
+  return siteUrl && `${siteUrl.replace(/\/+$/, '')}${path}`;
+}
+
+/** The path of a role's page. */
+export function rolePath({ slug }: Posting): string {
+  return `/roles/${encodeURIComponent(slug)}`;
+}
