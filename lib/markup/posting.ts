@@ -1,7 +1,7 @@
 import { LineIndex } from '../problem/line-index';
 import { type Place, type Problem, problem, startOf } from '../problem/problem';
 import { type Body, headingText, placeOf, readBody, type SnippetText, titleHeading } from './body';
-import { type PostingFields, postingFields } from './fields';
+import { type PostingFields, postingFields, type Status } from './fields';
 import { readFrontMatter } from './front-matter';
 import { nameOf, readableName, splitTitle } from './name';
 import type { SourceFile } from './source';
@@ -12,6 +12,8 @@ export interface Posting {
   name: string;
   file: string;
   fields: PostingFields;
+  /** What the front matter says, or open; a library says what has become of it in time. */
+  status: Status;
   /** The whole title: `Engineering - DevOps 2`. */
   title: string;
   /** The title's part before the first ` - `, or what the front matter says. */
@@ -48,6 +50,7 @@ export function parsePosting({ path, text }: SourceFile, snippetText?: SnippetTe
     name,
     file: path,
     fields,
+    status: fields.status ?? 'open',
     title,
     department: fields.department ?? split.department,
     role: split.role,

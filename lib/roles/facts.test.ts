@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePosting } from '../markup/posting';
-import { dayOf, factsOf, languageOf, rangeOf, whereOf } from './facts';
+import { dayOf, factsOf, rangeOf, whereOf } from './facts';
 
 const postingWith = (fields: string) =>
   parsePosting({ path: 'postings/a.md', text: `---\n${fields}\n---\n# A\n\n## B\n` });
@@ -35,7 +35,9 @@ describe('factsOf', () => {
     ],
     ['datePosted: 2026-03-31', ['Posted: March 31, 2026']],
     ['datePosted: 2026-03-31\nlang: de', ['Posted: 31. März 2026']],
-    ['validThrough: 2026-03-31', ['Apply by: March 31, 2026']],
+    ['validThrough: 2026-03-31', ['Apply by: March 31, 2026 (UTC)']],
+    ['validThrough: 2026-03-31\nstatus: filled', []],
+    ['hiringOrganization: Acme Inc.', ['Employer: Acme Inc.']],
     [
       'validThrough: 2026-03-31\ntimezone: America/New_York',
       ['Apply by: March 31, 2026 (America/New York)'],
@@ -45,8 +47,6 @@ describe('factsOf', () => {
       ['Apply by: March 31, 2026 (Europe/Lisbon)'],
       { timezone: 'Europe/Lisbon' },
     ],
-    ['validThrough: 2026-03-31T17:30:00+02:00', ['Apply by: March 31, 2026, 17:30']],
-    ['validThrough: 2026-03-31T00:00:00Z', ['Apply by: March 31, 2026']],
     ['requisitionId: R-1', ['Reference: R-1']],
   ])('of %j', (fields, expected, settings = {}) => {
     expect(facts(fields, settings)).toEqual(expected);
@@ -89,14 +89,6 @@ describe('whereOf', () => {
     ['locations: [{ country: PT }]', 'Portugal'],
   ])('of %j is %s', (fields, expected) => {
     expect(whereOf(postingWith(fields), {})).toBe(expected);
-  });
-});
-
-describe('languageOf', () => {
-  it('is the posting’s, the company’s, or English', () => {
-    expect(languageOf(postingWith('lang: pt-BR'), { lang: 'de' })).toBe('pt-BR');
-    expect(languageOf(postingWith('team: A'), { lang: 'de' })).toBe('de');
-    expect(languageOf(postingWith('team: A'), {})).toBe('en');
   });
 });
 

@@ -1,5 +1,8 @@
 import type { PostingFields, SettingsFields } from '../markup/fields';
 import type { Posting } from '../markup/posting';
+import { deadlineWords } from './deadline-words';
+import { languageOf } from './language';
+import { isUnpublished, statusOf } from './visibility';
 
 /** Something to know about a role at a glance, in plain words. */
 export interface Fact {
@@ -35,16 +38,13 @@ const PAY_UNIT: Record<NonNullable<Salary['unit']>, string> = {
   YEAR: 'a year',
 };
 
-/** The language that a posting's numbers and dates are written in. */
-export function languageOf(posting: Posting, settings: SettingsFields): string {
-  return posting.fields.lang ?? settings.lang ?? 'en';
-}
-
 /** What the front matter says of a role, in the order in which a candidate asks. */
 export function factsOf(posting: Posting, settings: SettingsFields): Fact[] {
   const { fields } = posting;
   const language = languageOf(posting, settings);
+  const canApply = statusOf(posting) === 'open' || isUnpublished(posting);
   const facts: [string, (string | undefined)[]][] = [
+    ['Employer', [fields.hiringOrganization]],
     ['Department', [posting.department]],
     ['Team', [fields.team]],
     ['Level', [fields.level]],
@@ -60,7 +60,7 @@ export function factsOf(posting: Posting, settings: SettingsFields): Fact[] {
     ['Bonus', [fields.bonus]],
     ['Visa', [fields.visaSponsorship]],
     ['Posted', [fields.datePosted && dayOf(fields.datePosted, language)]],
-    ['Apply by', [fields.validThrough && deadlineOf(posting, settings)]],
+    ['Apply by', [canApply ? deadlineWords(posting, settings) : undefined]],
     ['Reference', [fields.requisitionId]],
   ];
   return facts
@@ -128,13 +128,4 @@ export function rangeOf({ min, max, currency, unit, note }: Salary, language: st
 export function dayOf(date: string, language: string): string {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
-}
-
-function deadlineOf({ fields }: Posting, settings: SettingsFields): string {
-  const language = fields.lang ?? settings.lang ?? 'en';
-  const zone = fields.timezone ?? settings.timezone;
-  const [date = '', time] = (fields.validThrough ?? '').split('T');
-  const hour = time && !/^00:00(?::00)?/.test(time) ? `, ${time.slice(0, 5)}` : '';
-  const said = `${dayOf(date, language)}${hour}`;
-  return zone ? `${said} (${zone.replaceAll('_', ' ')})` : said;
 }

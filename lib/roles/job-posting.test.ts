@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { jobPostingOf } from './job-posting';
+import { buildLibrary } from './library';
 import { rolePageOf } from './role-page';
-import { libraryOf, postingOf } from './test-support';
+import { postingOf } from './test-support';
 
 const SETTINGS = [
   'name: Copperlane',
@@ -23,18 +24,28 @@ interface Given {
   settings?: string;
   body?: string;
   audience?: 'public' | 'preview';
+  now?: Date;
 }
+
+const MARCH_1 = new Date('2026-03-01T12:00:00Z');
 
 const BODY = '# Engineering - DevOps 2\n\n## The work\n\nYou run it.\n';
 
-function resultOf({ fields = {}, settings = SETTINGS, body = BODY, audience = 'public' }: Given) {
+function resultOf({
+  fields = {},
+  settings = SETTINGS,
+  body = BODY,
+  audience = 'public',
+  now = MARCH_1,
+}: Given) {
   const written = Object.entries({ ...COMPLETE, ...fields })
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}: ${value}\n`);
-  const library = libraryOf({
-    'postings/devops-2.md': `---\n${written.join('')}---\n${body}`,
-    'settings.yaml': settings,
-  });
+  const files = [
+    { path: 'postings/devops-2.md', text: `---\n${written.join('')}---\n${body}` },
+    { path: 'settings.yaml', text: settings },
+  ];
+  const library = buildLibrary(files, { now });
   const page = rolePageOf(library, postingOf(library, 'devops-2'), { audience });
   return jobPostingOf(page, library, audience);
 }
@@ -236,6 +247,7 @@ describe('jobPostingOf', () => {
     [{ audience: 'preview' }],
     [{ fields: { abstract: 'true' } }],
     [{ fields: { unlisted: 'true' } }],
+    [{ fields: { validThrough: '2026-03-31' }, now: new Date('2026-03-31T23:00:00Z') }],
   ])('rule 8: says nothing of %j', (given) => {
     expect(resultOf(given)).toEqual({ kind: 'not-advertised' });
   });

@@ -3,8 +3,8 @@ import { titleHeading } from '../markup/body';
 import type { SettingsFields } from '../markup/fields';
 import type { Posting } from '../markup/posting';
 import { applyLinksOf } from './apply';
-import { languageOf } from './facts';
 import { areaOf } from './job-location';
+import { languageOf } from './language';
 import { organizationOf } from './organization';
 
 /** What a posting lacks to be shown by job boards. */

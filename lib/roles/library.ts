@@ -9,6 +9,7 @@ import { parseSnippet, type Snippet } from '../markup/snippet';
 import { kindOf, SETTINGS_FILE, type SourceFile } from '../markup/source';
 import { compareText } from '../problem/problem';
 import { type Cycle, findCycles } from './cycles';
+import { postingAt } from './visibility';
 
 /** One skill, put together from every file about it. */
 export interface Skill {
@@ -43,14 +44,23 @@ export interface Library {
   includeCycles: readonly Cycle[];
 }
 
+interface LibraryOptions {
+  /** The moment at which postings are open or not; the present one where not given. */
+  now?: Date;
+}
+
 /** Parses the files of a content folder. Where two have one name, the first by path keeps it. */
-export function buildLibrary(files: readonly SourceFile[]): Library {
+export function buildLibrary(
+  files: readonly SourceFile[],
+  { now = new Date() }: LibraryOptions = {},
+): Library {
   const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
   const postings = new Map<string, Posting>();
   const snippets = new Map<string, Snippet>();
   const skills = new Map<string, Skill>();
   const documents: (Posting | Snippet | Competency)[] = [];
-  let settingsRead = NO_SETTINGS;
+  const settingsFile = files.find(({ path }) => path === SETTINGS_FILE);
+  const settingsRead = settingsFile ? parseSettings(settingsFile) : NO_SETTINGS;
   // Snippets first: a posting's title may include one.
   for (const file of sorted.filter(({ path }) => kindOf(path) === 'snippet')) {
     const snippet = parseSnippet(file);
@@ -60,13 +70,9 @@ export function buildLibrary(files: readonly SourceFile[]): Library {
   const snippetAliases = aliasesOf(snippets, (name) => name);
   const snippetText = textOfSnippets(snippets, snippetAliases);
   for (const file of sorted) {
-    if (file.path === SETTINGS_FILE) {
-      settingsRead = parseSettings(file);
-      continue;
-    }
     const kind = kindOf(file.path);
     if (kind === 'posting') {
-      const posting = parsePosting(file, snippetText);
+      const posting = postingAt(parsePosting(file, snippetText), settingsRead.fields, now);
       documents.push(posting);
       if (!postings.has(posting.name)) postings.set(posting.name, posting);
     } else if (kind === 'competency') {

@@ -15,6 +15,7 @@ export interface Section {
 /** Ids that the page gives to what it draws itself, and that no heading may take. */
 const TAKEN = [
   'main',
+  'closed',
   'compared',
   'rungs',
   'similar',

@@ -1,5 +1,6 @@
-import type { Status } from '../markup/fields';
+import type { SettingsFields, Status } from '../markup/fields';
 import type { Posting } from '../markup/posting';
+import { deadlineOf } from './deadline';
 
 /**
  * For whom a site is built: `public` is production, where nothing unpublished may be seen;
@@ -7,9 +8,26 @@ import type { Posting } from '../markup/posting';
  */
 export type Audience = 'public' | 'preview';
 
-/** A posting's status; none given is open. */
-export function statusOf(posting: Posting): Status {
-  return posting.fields.status ?? 'open';
+/** A posting's status at the moment for which its library was built; none given is open. */
+export function statusOf({ status }: Posting): Status {
+  return status;
+}
+
+/** The posting as it stands at a moment: closed where its deadline has passed. */
+export function postingAt(posting: Posting, settings: SettingsFields, now: Date): Posting {
+  if (posting.status !== 'open' && posting.status !== 'paused') return posting;
+  const deadline = deadlineOf(posting, settings);
+  return deadline && deadline.closesAt <= now.getTime() ? closed(posting) : posting;
+}
+
+/** The posting as it is once its deadline has passed. */
+export function closed(posting: Posting): Posting {
+  return { ...posting, status: 'closed' };
+}
+
+/** Whether its deadline has closed it, rather than somebody who wrote that it is closed. */
+export function hasExpired({ status, fields }: Posting): boolean {
+  return status === 'closed' && fields.status !== 'closed';
 }
 
 /** Whether a posting has not been published yet: no page, no mention. */
