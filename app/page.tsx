@@ -1,7 +1,9 @@
 import { DepartmentList } from '@/components/department-list';
+import { JsonLd } from '@/components/json-ld';
 import { LadderFigure } from '@/components/ladder-figure';
 import { RoleList } from '@/components/role-list';
 import { comparisonWords } from '@/lib/roles/comparison-words';
+import { organizationOf } from '@/lib/roles/organization';
 import { departmentsOf, getRolePage, getSite, newestRoles, tallestLadder } from '@/lib/site/site';
 
 /** How many of the newest roles the home page shows. */
@@ -31,6 +33,7 @@ export default async function Page() {
   const rungs = await figureRungs(tallestLadder(site));
   return (
     <>
+      <JsonLd data={organizationOf(site.library.settings)} />
       <div className="grid grid-cols-1 items-center gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
           <h1 className="max-w-3xl text-display">{company.tagline ?? `Work at ${company.name}`}</h1>

@@ -1,5 +1,7 @@
+import { comparisonCrumbs } from '@/lib/roles/breadcrumbs';
 import { comparisonWords } from '@/lib/roles/comparison-words';
 import type { RoleComparison } from '@/lib/roles/role-comparison';
+import { Breadcrumbs } from './breadcrumbs';
 import { Heading } from './heading';
 import { ProseDifference } from './prose-difference';
 import { RequirementTable } from './requirement-table';
@@ -10,7 +12,9 @@ export function ComparisonArticle({ comparison }: { comparison: RoleComparison }
   return (
     <article>
       <header className="max-w-3xl">
-        <p className="text-quiet">Comparison</p>
+        <div className="text-quiet">
+          <Breadcrumbs crumbs={comparisonCrumbs(comparison)} />
+        </div>
         <h1 className="mt-2 text-title">
           {to.role} <span className="font-normal text-quiet">compared with</span> {from.role}
         </h1>

@@ -3,6 +3,7 @@ import { comparisonWords } from '@/lib/roles/comparison-words';
 import type { Library } from '@/lib/roles/library';
 import type { RolePage } from '@/lib/roles/role-page';
 import { Apply, ApplyBar, ApplyNotes } from './apply';
+import { ClosedNotice } from './closed-notice';
 import { CONTENTS, Contents, type ContentsEntry } from './contents';
 import { Heading } from './heading';
 import { JuniorComparison } from './junior-comparison';
@@ -38,6 +39,7 @@ export function RoleArticle({ page, library, settings }: RoleArticleProps) {
   return (
     <article>
       <RoleHeader page={page} summary={comparisonWords(page.step.comparison)} />
+      <ClosedNotice page={page} settings={settings} />
       <div className="mt-10 grid grid-cols-1 print:mt-4 print:gap-y-4 gap-x-8 gap-y-8 lg:grid-cols-[11rem_minmax(0,1fr)_14rem] xl:grid-cols-[13rem_minmax(0,var(--container-text))_16rem] xl:justify-between">
         {entries.length > 1 ? (
           <div className="order-2 lg:order-none lg:col-start-1 lg:row-start-1">

@@ -1,4 +1,6 @@
+import { roleCrumbs } from '@/lib/roles/breadcrumbs';
 import type { RolePage } from '@/lib/roles/role-page';
+import { Breadcrumbs } from './breadcrumbs';
 import { RungPlace } from './rung-place';
 import { StatusBadge } from './status-badge';
 
@@ -8,20 +10,11 @@ export function RoleHeader({ page, summary }: { page: RolePage; summary: string 
   const { junior } = page.step;
   return (
     <header className="max-w-3xl">
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">
-        <a
-          href={posting.abstract ? '/ladder' : '/roles'}
-          className="no-print underline-offset-4 hover:underline"
-        >
-          {posting.abstract ? 'Ladder' : 'Open roles'}
-        </a>
-        <span aria-hidden="true" className="no-print">
-          /
-        </span>
-        {posting.department ?? (posting.abstract ? 'Base' : 'Role')}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">
+        <Breadcrumbs crumbs={roleCrumbs(posting)} />
         {!posting.abstract && <RungPlace {...page.position} />}
         <StatusBadge posting={posting} />
-      </p>
+      </div>
       <h1 className="mt-2 text-title">{posting.role}</h1>
       {posting.fields.summary && (
         <p className="mt-4 text-lg leading-relaxed">{posting.fields.summary}</p>

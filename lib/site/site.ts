@@ -3,12 +3,20 @@ import { checkLibrary } from '../check/check';
 import type { SettingsFields } from '../markup/fields';
 import type { Posting } from '../markup/posting';
 import { compareText, type Problem } from '../problem/problem';
+import { factsOf } from '../roles/facts';
 import { buildLibrary, type Library } from '../roles/library';
 import { rungsBelow } from '../roles/role';
 import { comparableRoles, type RoleComparison, roleComparisonOf } from '../roles/role-comparison';
 import { type RolePage, rolePageOf } from '../roles/role-page';
 import { type SkillEntry, type SkillGroup, skillEntries, skillGroups } from '../roles/skill-list';
-import { type Audience, isAdvertised, maySee } from '../roles/visibility';
+import {
+  type Audience,
+  closed,
+  hasExpired,
+  isAdvertised,
+  maySee,
+  statusOf,
+} from '../roles/visibility';
 import { siteAudience } from './audience';
 import { siteContent } from './content';
 
@@ -154,6 +162,25 @@ export const getRolePage = cache(async (slug: string): Promise<RolePage | undefi
       problemsOf: (file) => site.problems.get(file) ?? [],
     })
   );
+});
+
+/** The postings that close by themselves, or have: open ones with a deadline. */
+export function postingsThatClose({ pages }: Site): Posting[] {
+  return [...pages.values()].filter(
+    (posting) =>
+      posting.fields.validThrough !== undefined &&
+      (statusOf(posting) === 'open' || hasExpired(posting)),
+  );
+}
+
+/** The page of a role as it is once its deadline has passed; undefined where it has none. */
+export const getClosedPage = cache(async (slug: string): Promise<RolePage | undefined> => {
+  const site = await getSite();
+  const page = await getRolePage(slug);
+  if (!page || !postingsThatClose(site).includes(page.role.posting)) return undefined;
+  const posting = closed(page.role.posting);
+  const facts = factsOf(posting, site.library.settings);
+  return { ...page, facts, role: { ...page.role, posting } };
 });
 
 /** The skills that have a page, described or not, by key and in order of title. */

@@ -1,6 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { JsonLd } from '@/components/json-ld';
 import { RoleArticle } from '@/components/role-article';
+import { breadcrumbListOf, roleCrumbs } from '@/lib/roles/breadcrumbs';
+import { jobPostingOf } from '@/lib/roles/job-posting';
+import { roleMetadata } from '@/lib/site/role-metadata';
 import { getRolePage, getSite } from '@/lib/site/site';
 
 interface RolePageProps {
@@ -17,20 +21,22 @@ export async function generateStaticParams(): Promise<{ slug: string }[]> {
 export async function generateMetadata({ params }: RolePageProps): Promise<Metadata> {
   const { slug } = await params;
   const page = await getRolePage(decodeURIComponent(slug));
-  if (!page) return {};
-  const { posting } = page.role;
-  return {
-    title: posting.title,
-    ...(posting.fields.summary ? { description: posting.fields.summary } : {}),
-  };
+  return page ? roleMetadata(page.role.posting) : {};
 }
 
 export default async function Page({ params }: RolePageProps) {
   const slug = decodeURIComponent((await params).slug);
-  const { library, company, moved } = await getSite();
+  const { library, company, moved, audience } = await getSite();
   const now = moved.get(slug);
   if (now) permanentRedirect(`/roles/${encodeURIComponent(now.slug)}`);
   const page = await getRolePage(slug);
   if (!page) notFound();
-  return <RoleArticle page={page} library={library} settings={company} />;
+  const result = jobPostingOf(page, library, audience);
+  return (
+    <>
+      <JsonLd data={result.kind === 'complete' ? result.jobPosting : undefined} />
+      <JsonLd data={breadcrumbListOf(roleCrumbs(page.role.posting), company)} />
+      <RoleArticle page={page} library={library} settings={company} />
+    </>
+  );
 }

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { Breadcrumbs } from '@/components/breadcrumbs';
 import { Heading } from '@/components/heading';
+import { JsonLd } from '@/components/json-ld';
 import { SkillAskers } from '@/components/skill-askers';
 import { SkillLevelText } from '@/components/skill-level-text';
 import { UndescribedSkill } from '@/components/undescribed-skill';
+import { breadcrumbListOf, skillCrumbs } from '@/lib/roles/breadcrumbs';
 import { skillLevelsOf } from '@/lib/roles/skill-page';
 import { getMovedSkills, getSite, getSkills } from '@/lib/site/site';
 
@@ -34,14 +37,14 @@ export default async function Page({ params }: SkillPageProps) {
   const entry = await entryAt(params);
   if (!entry) notFound();
   const { library, company } = await getSite();
+  const crumbs = skillCrumbs(entry);
   const levels = entry.skill ? skillLevelsOf(library, entry.skill) : [];
   return (
     <article>
-      <p className="text-quiet">
-        <a href="/skills" className="underline-offset-4 hover:underline">
-          Skills
-        </a>
-      </p>
+      <JsonLd data={breadcrumbListOf(crumbs, company)} />
+      <div className="text-quiet">
+        <Breadcrumbs crumbs={crumbs} />
+      </div>
       <h1 className="mt-2 text-title">{entry.title}</h1>
       <div className="grid grid-cols-1 gap-x-16 lg:grid-cols-[minmax(0,var(--container-text))_minmax(0,1fr)]">
         <div>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ComparisonArticle } from '@/components/comparison-article';
+import { JsonLd } from '@/components/json-ld';
+import { breadcrumbListOf, comparisonCrumbs } from '@/lib/roles/breadcrumbs';
 import { comparableWith, getComparison, getSite } from '@/lib/site/site';
 
 interface ComparePageProps {
@@ -35,5 +37,11 @@ export async function generateMetadata({ params }: ComparePageProps): Promise<Me
 export default async function Page({ params }: ComparePageProps) {
   const comparison = await comparisonAt(params);
   if (!comparison) notFound();
-  return <ComparisonArticle comparison={comparison} />;
+  const { company } = await getSite();
+  return (
+    <>
+      <JsonLd data={breadcrumbListOf(comparisonCrumbs(comparison), company)} />
+      <ComparisonArticle comparison={comparison} />
+    </>
+  );
 }

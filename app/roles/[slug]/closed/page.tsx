@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { RoleArticle } from '@/components/role-article';
+import { roleMetadata } from '@/lib/site/role-metadata';
+import { getClosedPage, getSite, postingsThatClose } from '@/lib/site/site';
+
+interface ClosedPageProps {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams(): Promise<{ slug: string }[]> {
+  return postingsThatClose(await getSite()).map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: ClosedPageProps): Promise<Metadata> {
+  const page = await getClosedPage(decodeURIComponent((await params).slug));
+  return page ? roleMetadata(page.role.posting) : {};
+}
+
+/** The page of a role as it is once its deadline has passed: `proxy.ts` leads to it from then on. */
+export default async function Page({ params }: ClosedPageProps) {
+  const page = await getClosedPage(decodeURIComponent((await params).slug));
+  if (!page) notFound();
+  const { library, company } = await getSite();
+  return <RoleArticle page={page} library={library} settings={company} />;
+}
