@@ -1,8 +1,11 @@
 // `npm run build`: checks the content, ingests it, and builds the site.
 import { spawnSync } from 'node:child_process';
 import { contentFolder } from '../lib/content/folder';
+import { readContent } from '../lib/content/read';
+import { closingTimes } from '../lib/roles/closing-times';
+import { buildLibrary } from '../lib/roles/library';
 import { siteAudience } from '../lib/site/audience';
-import { ingestContent } from './contentlayer';
+import { ingestContent, writeDeadlines } from './contentlayer';
 
 function run(...args: string[]): void {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
@@ -12,4 +15,5 @@ function run(...args: string[]): void {
 // A preview shows its problems on the pages; production has none to show.
 if (siteAudience() === 'public') run('bin/rungs.mjs', 'check', '--dir', contentFolder());
 if (!ingestContent()) process.exit(1);
+writeDeadlines(closingTimes(buildLibrary((await readContent(contentFolder())).files)));
 run('node_modules/next/dist/bin/next', 'build');

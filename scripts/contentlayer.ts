@@ -12,6 +12,9 @@ const MARK = `${CACHE}/content-folder`;
  */
 const SAVES = `${CACHE}/saves.ts`;
 
+/** The deadlines of open roles by the last part of their address, in milliseconds since 1970. */
+const DEADLINES = `${CACHE}/deadlines.ts`;
+
 /** The command line of Contentlayer. */
 export const CONTENTLAYER = 'node_modules/contentlayer2/bin/cli.cjs';
 
@@ -25,8 +28,18 @@ export function ingestContent(): boolean {
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(MARK, folder);
   markSave(0);
+  writeDeadlines({});
   const { status } = spawnSync(process.execPath, [CONTENTLAYER, 'build'], { stdio: 'inherit' });
   return status === 0;
+}
+
+/**
+ * Writes down when which role closes, for `proxy.ts` to know with every request. Development needs
+ * none: it draws each page anew, as of that moment.
+ */
+export function writeDeadlines(deadlines: Readonly<Record<string, number>>): void {
+  const text = JSON.stringify(deadlines);
+  writeFileSync(DEADLINES, `export const deadlines: Readonly<Record<string, number>> = ${text};\n`);
 }
 
 /** How long the content has to be still before the page is drawn again, in milliseconds. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check';
+import { addClose } from './close';
 import { type ExitCode, Failure, isSystemError, reasonOf } from './failure';
 import { addImport } from './import';
 import { addRename } from './rename';
@@ -37,7 +38,7 @@ export async function main(
 
 function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command {
   const program = new Command('rungs')
-    .description('Checks, resolves, imports and renames the content of a careers site.')
+    .description('Checks, resolves, imports, renames and closes the content of a careers site.')
     .exitOverride()
     .showHelpAfterError('(see what can be written with --help)')
     .configureOutput({
@@ -49,6 +50,7 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
   addResolve(program, terminal, finish);
   addImport(program, terminal, finish);
   addRename(program, terminal, finish);
+  addClose(program, terminal, finish);
   return program;
 }
 

@@ -25,6 +25,12 @@ export function closed(posting: Posting): Posting {
   return { ...posting, status: 'closed' };
 }
 
+/** Whether a posting closes by itself, or has: an open one with a deadline. */
+export function closesByItself(posting: Posting): boolean {
+  if (posting.fields.validThrough === undefined) return false;
+  return posting.status === 'open' || hasExpired(posting);
+}
+
 /** Whether its deadline has closed it, rather than somebody who wrote that it is closed. */
 export function hasExpired({ status, fields }: Posting): boolean {
   return status === 'closed' && fields.status !== 'closed';

@@ -9,14 +9,7 @@ import { rungsBelow } from '../roles/role';
 import { comparableRoles, type RoleComparison, roleComparisonOf } from '../roles/role-comparison';
 import { type RolePage, rolePageOf } from '../roles/role-page';
 import { type SkillEntry, type SkillGroup, skillEntries, skillGroups } from '../roles/skill-list';
-import {
-  type Audience,
-  closed,
-  hasExpired,
-  isAdvertised,
-  maySee,
-  statusOf,
-} from '../roles/visibility';
+import { type Audience, closed, closesByItself, isAdvertised, maySee } from '../roles/visibility';
 import { siteAudience } from './audience';
 import { siteContent } from './content';
 
@@ -164,22 +157,13 @@ export const getRolePage = cache(async (slug: string): Promise<RolePage | undefi
   );
 });
 
-/** The postings that close by themselves, or have: open ones with a deadline. */
-export function postingsThatClose({ pages }: Site): Posting[] {
-  return [...pages.values()].filter(
-    (posting) =>
-      posting.fields.validThrough !== undefined &&
-      (statusOf(posting) === 'open' || hasExpired(posting)),
-  );
-}
-
 /** The page of a role as it is once its deadline has passed; undefined where it has none. */
 export const getClosedPage = cache(async (slug: string): Promise<RolePage | undefined> => {
-  const site = await getSite();
+  const { library } = await getSite();
   const page = await getRolePage(slug);
-  if (!page || !postingsThatClose(site).includes(page.role.posting)) return undefined;
+  if (!page || !closesByItself(page.role.posting)) return undefined;
   const posting = closed(page.role.posting);
-  const facts = factsOf(posting, site.library.settings);
+  const facts = factsOf(posting, library.settings);
   return { ...page, facts, role: { ...page.role, posting } };
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../markup/body';
 import { LineIndex } from '../../problem/line-index';
-import { AliasError, aliasEdit } from './alias-edit';
+import { FrontMatterError } from '../front-matter-edit';
+import { aliasEdit } from './alias-edit';
 import { applyEdits } from './edit';
 
 function withAlias(text: string, added = 'old'): string {
@@ -75,6 +76,6 @@ describe('aliasEdit', () => {
     ['no fields', '---\n- a\n---\n'],
     ['no YAML', '---\naliases: [a\n---\n'],
   ])('refuses %s', (_what, text) => {
-    expect(() => withAlias(text)).toThrow(AliasError);
+    expect(() => withAlias(text)).toThrow(FrontMatterError);
   });
 });

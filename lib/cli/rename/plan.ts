@@ -5,7 +5,8 @@ import type { ContentSource, DocumentKind, SourceFile } from '../../markup/sourc
 import type { Place } from '../../problem/problem';
 import { buildLibrary, type Library } from '../../roles/library';
 import { refusal } from '../failure';
-import { AliasError, aliasEdit } from './alias-edit';
+import { FrontMatterError } from '../front-matter-edit';
+import { aliasEdit } from './alias-edit';
 import { findDocument, foldName, levelSuffix, type NamedDocument } from './document';
 import { applyEdits, type Edit } from './edit';
 import { newNameFor, readsAsSkill } from './new-name';
@@ -114,7 +115,7 @@ function aliasEditFor(
     const edit = aliasEdit(textOf(holder.file), holder.body.frontMatter, change);
     return { file: holder.file, edit };
   } catch (error) {
-    if (!(error instanceof AliasError)) throw error;
+    if (!(error instanceof FrontMatterError)) throw error;
     throw refusal(`${holder.file}: its front matter ${error.message}. Mend it first.`);
   }
 }

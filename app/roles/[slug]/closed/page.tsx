@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { RoleArticle } from '@/components/role-article';
+import { closesByItself } from '@/lib/roles/visibility';
 import { roleMetadata } from '@/lib/site/role-metadata';
-import { getClosedPage, getSite, postingsThatClose } from '@/lib/site/site';
+import { getClosedPage, getSite } from '@/lib/site/site';
 
 interface ClosedPageProps {
   params: Promise<{ slug: string }>;
@@ -11,7 +12,8 @@ interface ClosedPageProps {
 export const dynamicParams = false;
 
 export async function generateStaticParams(): Promise<{ slug: string }[]> {
-  return postingsThatClose(await getSite()).map(({ slug }) => ({ slug }));
+  const { pages } = await getSite();
+  return [...pages.values()].filter(closesByItself).map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: ClosedPageProps): Promise<Metadata> {
