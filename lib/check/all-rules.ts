@@ -15,6 +15,10 @@ import { invalidFrontMatter } from './rules/invalid-front-matter';
 import { invalidLevel } from './rules/invalid-level';
 import { invalidName } from './rules/invalid-name';
 import { invalidSettings } from './rules/invalid-settings';
+import { jobPostingDirectApply } from './rules/job-posting-direct-apply';
+import { jobPostingIncomplete } from './rules/job-posting-incomplete';
+import { jobPostingPay } from './rules/job-posting-pay';
+import { jobPostingTitle } from './rules/job-posting-title';
 import { loweredSkill } from './rules/lowered-skill';
 import { malformedInclude } from './rules/malformed-include';
 import { malformedInherit } from './rules/malformed-inherit';
@@ -59,6 +63,10 @@ export const rules: readonly Rule[] = [
   invalidLevel,
   invalidName,
   invalidSettings,
+  jobPostingDirectApply,
+  jobPostingIncomplete,
+  jobPostingPay,
+  jobPostingTitle,
   loweredSkill,
   malformedInclude,
   malformedInherit,

@@ -289,6 +289,11 @@ export const settingsFields = z.strictObject({
   applyEmail: email().optional().describe('Where one applies, unless a posting says otherwise.'),
   contact: text(200).optional().describe('Whom to ask, unless a posting says otherwise.'),
   hiringOrganization: text(200).optional().describe('The legal name of the employer.'),
+  jobBoards: flag()
+    .optional()
+    .describe(
+      'Whether every open posting is held to what job boards need, or none; else those that say when, where or for how much.',
+    ),
   privacyUrl: link().optional().describe('What happens to the data of applicants.'),
   accommodations: text().optional().describe('Whom to ask for accommodations, in a sentence.'),
   employer: z
