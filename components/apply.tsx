@@ -24,13 +24,20 @@ export function Apply({ posting, settings }: ApplyProps) {
   );
 }
 
-/** Whom to ask for accommodations, and what happens to one's data, where one can apply. */
+/** Whom to ask, also for accommodations, and what happens to one's data, where one can apply. */
 export function ApplyNotes({ posting, settings }: ApplyProps) {
   const { accommodations, privacyUrl } = settings;
-  if (applyLinksOf(posting, settings).length === 0 || !(accommodations || privacyUrl)) return null;
+  const contact = posting.fields.contact ?? settings.contact;
+  if (applyLinksOf(posting, settings).length === 0) return null;
+  if (!(contact || accommodations || privacyUrl)) return null;
   return (
     <div className="no-print space-y-3 text-sm">
-      {accommodations && <p className="text-quiet">{accommodations}</p>}
+      {contact && (
+        <p className="text-quiet wrap-anywhere">
+          Questions about this role: <Contact contact={contact} />
+        </p>
+      )}
+      {accommodations && <p className="text-quiet wrap-anywhere">{accommodations}</p>}
       {privacyUrl && (
         <p>
           <a href={privacyUrl} className="link">
@@ -39,6 +46,16 @@ export function ApplyNotes({ posting, settings }: ApplyProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** An e-mail address can be written to; a name, or a sentence, is read. */
+function Contact({ contact }: { contact: string }) {
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact)) return contact;
+  return (
+    <a href={`mailto:${contact}`} className="link">
+      {contact}
+    </a>
   );
 }
 

@@ -15,7 +15,7 @@ export function ClosedNotice({ page, settings }: ClosedNoticeProps) {
   return (
     <section
       aria-labelledby="closed"
-      className="mt-8 max-w-3xl border-s-4 border-problem bg-raised px-5 py-4"
+      className="mt-8 max-w-3xl border-s-4 border-quiet bg-raised px-5 py-4"
     >
       <h2 id="closed" className="text-subheading">
         {words.heading}

@@ -38,7 +38,7 @@ it.each([
   ['DevOps P7', 'P7: a code'],
   ['DevOps #4711', '#4711: a code'],
   ['DevOps REQ-0815', 'REQ-0815: a code'],
-  ['DevOps (JR12345)', 'JR12345: a code'],
+  ['DevOps (JR12345)', '(JR12345): a code'],
   ['DevOps 2 from 2026-05', '2026-05: a date'],
   ['DevOps 2, 01.05.2026', '01.05.2026: a date'],
   ['DevOps 2, €60,000', '€60,000: pay'],

@@ -7,7 +7,8 @@ const SHOWN = { kind: 'show', path: '/roles/junior/closed' };
 
 describe('closedPath', () => {
   it.each([
-    ['/roles/junior', -1, undefined],
+    ['/roles/junior', -1, { kind: 'keep', seconds: 0 }],
+    ['/roles/junior', -90_500, { kind: 'keep', seconds: 90 }],
     ['/roles/junior', 0, SHOWN],
     ['/roles/junior', 1, SHOWN],
     ['/roles/gr%C3%B6%C3%9Fer', 0, { kind: 'show', path: '/roles/gr%C3%B6%C3%9Fer/closed' }],

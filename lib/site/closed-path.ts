@@ -1,16 +1,17 @@
-/** Where a request for a role's page goes instead. */
-export interface ClosedPath {
-  /** Whether the visitor is shown that page in the place of this one, or is sent to it. */
-  kind: 'show' | 'send';
-  path: string;
-}
+/**
+ * What becomes of a request for a role's page: another page is shown in its place, the visitor is
+ * sent to another one, or it is answered and caches may keep the answer for so many seconds.
+ */
+export type ClosedPath =
+  | { kind: 'show' | 'send'; path: string }
+  | { kind: 'keep'; seconds: number };
 
 /**
  * Where to lead a request for a role's page.
  *
  * @param pathname as it was asked for, percent-encoded
  * @param deadlines when roles close, in milliseconds since 1970, by the last part of their address
- * @returns undefined where the page of that address is the right one
+ * @returns undefined where the page of that address is the right one for good
  */
 export function closedPath(
   pathname: string,
@@ -22,9 +23,10 @@ export function closedPath(
   // The page of a closed role has no address of its own.
   if (closed) return { kind: 'send', path: role };
   const closesAt = deadlines[decoded(slug)];
-  return typeof closesAt === 'number' && closesAt <= now
+  if (typeof closesAt !== 'number') return undefined;
+  return closesAt <= now
     ? { kind: 'show', path: `${role}/closed` }
-    : undefined;
+    : { kind: 'keep', seconds: Math.floor((closesAt - now) / 1000) };
 }
 
 function decoded(slug: string): string {

@@ -9,6 +9,10 @@ import { closedPath } from './closed-path';
 export function closedRole(request: NextRequest, now: number): NextResponse | undefined {
   const answer = closedPath(request.nextUrl.pathname, deadlines, now);
   if (!answer) return undefined;
+  if (answer.kind === 'keep') {
+    const headers = { 'Cache-Control': `s-maxage=${answer.seconds}` };
+    return NextResponse.next({ headers });
+  }
   const url = new URL(answer.path, request.url);
   return answer.kind === 'show' ? NextResponse.rewrite(url) : NextResponse.redirect(url, 308);
 }
