@@ -115,7 +115,9 @@ test.describe('roles that close', () => {
     const closed = await page.goto(address);
     expect(closed?.status()).toBe(200);
     expect(page.url()).toBe(address);
-    expect(structuredDataIn((await closed?.text()) ?? '')).toEqual([]);
+    expect(structuredDataIn((await closed?.text()) ?? '').map((data) => data['@type'])).toEqual([
+      'BreadcrumbList',
+    ]);
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
     await expect(rolePage.apply).toHaveCount(0);
     await expect(rolePage.facts).not.toContainText('Apply by');

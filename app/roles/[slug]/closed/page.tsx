@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '@/components/json-ld';
 import { RoleArticle } from '@/components/role-article';
+import { breadcrumbListOf, roleCrumbs } from '@/lib/roles/breadcrumbs';
 import { closesByItself } from '@/lib/roles/visibility';
 import { roleMetadata } from '@/lib/site/role-metadata';
 import { getClosedPage, getSite } from '@/lib/site/site';
@@ -26,5 +28,10 @@ export default async function Page({ params }: ClosedPageProps) {
   const page = await getClosedPage(decodeURIComponent((await params).slug));
   if (!page) notFound();
   const { library, company } = await getSite();
-  return <RoleArticle page={page} library={library} settings={company} />;
+  return (
+    <>
+      <JsonLd data={breadcrumbListOf(roleCrumbs(page.role.posting), company)} />
+      <RoleArticle page={page} library={library} settings={company} />
+    </>
+  );
 }
