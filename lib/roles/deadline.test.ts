@@ -78,6 +78,13 @@ describe('a posting that is open through today', () => {
     expect(at(new Date(midnight + 60_000))).toBe('closed');
   });
 
+  it('is so far from its deadline as well', () => {
+    const at = (moment: string) =>
+      statusOf(postingWith('validThrough: 2026-03-31', '', new Date(moment)).posting);
+    expect(['2025-01-01', '2026-03-20', '2026-03-29'].map(at)).toEqual(['open', 'open', 'open']);
+    expect(['2026-04-02', '2026-04-20', '2027-01-01'].map(at)).toEqual(Array(3).fill('closed'));
+  });
+
   it.each([
     ['open', 'closed'],
     ['paused', 'closed'],

@@ -41,6 +41,19 @@ export function deadlineOf(posting: Posting, settings: SettingsFields): Deadline
   };
 }
 
+const DAY = 86_400_000;
+
+/** Whether it is too late at a moment to apply for a role; never for one without a deadline. */
+export function hasPassed(posting: Posting, settings: SettingsFields, now: Date): boolean {
+  const written = posting.fields.validThrough;
+  if (written === undefined) return false;
+  // No zone is a day away from UTC, so that days before and after nothing has to be looked up.
+  const ahead = Date.parse(`${written.slice(0, 10)}T00:00:00Z`) - now.getTime();
+  if (Math.abs(ahead) > 3 * DAY) return ahead < 0;
+  const deadline = deadlineOf(posting, settings);
+  return deadline !== undefined && deadline.closesAt <= now.getTime();
+}
+
 /** Some days have no midnight, and some have 23 or 25 hours. */
 function endOfDay(day: string, zone: string): Temporal.ZonedDateTime {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone);

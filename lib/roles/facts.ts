@@ -1,7 +1,7 @@
 import type { PostingFields, SettingsFields } from '../markup/fields';
 import type { Posting } from '../markup/posting';
 import { deadlineWords } from './deadline-words';
-import { languageOf } from './language';
+import { countryName, languageOf } from './language';
 import { isUnpublished, statusOf } from './visibility';
 
 /** Something to know about a role at a glance, in plain words. */
@@ -90,7 +90,7 @@ export function whereOf(posting: Posting, settings: SettingsFields): string | un
 
 function placeName({ street, postalCode, city, region, country }: Location, language: string) {
   const town = [postalCode, city].filter(Boolean).join(' ');
-  const named = country && new Intl.DisplayNames(language, { type: 'region' }).of(country);
+  const named = country && countryName(country, language);
   return [street, town, region, named].filter(Boolean).join(', ');
 }
 

@@ -54,10 +54,21 @@ const WIDER_WORDS =
 
 function isWiderThanCountry(name: string, language: string): boolean {
   const said = name.trim();
-  if (WIDER_WORDS.test(said)) return true;
-  const folded = said.toLocaleLowerCase(language);
-  return ['en', language].some((spoken) => {
-    const regions = new Intl.DisplayNames(spoken, { type: 'region' });
-    return WIDER.some((code) => regions.of(code)?.toLocaleLowerCase(language) === folded);
-  });
+  return WIDER_WORDS.test(said) || widerNames(language).has(said.toLocaleLowerCase(language));
+}
+
+const wider = new Map<string, ReadonlySet<string>>();
+
+/** What English and a language call them; looked up once, since every posting asks. */
+function widerNames(language: string): ReadonlySet<string> {
+  const names =
+    wider.get(language) ??
+    new Set(
+      ['en', language].flatMap((spoken) => {
+        const regions = new Intl.DisplayNames(spoken, { type: 'region' });
+        return WIDER.map((code) => regions.of(code)?.toLocaleLowerCase(language) ?? code);
+      }),
+    );
+  wider.set(language, names);
+  return names;
 }

@@ -1,6 +1,6 @@
 import type { SettingsFields } from '../markup/fields';
 import type { Posting } from '../markup/posting';
-import { languageOf } from './language';
+import { countryName, languageOf } from './language';
 
 /** Something in a title that is not the job. */
 export interface TitleExtra {
@@ -33,7 +33,9 @@ export function notOfTheJob(posting: Posting, settings: SettingsFields): TitleEx
     ...placeNames(posting, settings).map((name) => [name, 'a place'] as const),
   ];
   const extras = [
-    ...named.flatMap(([name, what]) => found(role, name && wholeWords(name), what)),
+    ...named
+      .filter(([name]) => name && role.toLowerCase().includes(name.toLowerCase()))
+      .flatMap(([name, what]) => found(role, name && wholeWords(name), what)),
     ...PATTERNS.flatMap(([pattern, what]) => found(role, pattern, what)),
   ];
   const isFirst = ({ words }: TitleExtra, index: number) =>
@@ -43,12 +45,12 @@ export function notOfTheJob(posting: Posting, settings: SettingsFields): TitleEx
 
 function placeNames(posting: Posting, settings: SettingsFields): (string | undefined)[] {
   const { locations = [], applicantLocations = [] } = posting.fields;
-  const countries = new Intl.DisplayNames(languageOf(posting, settings), { type: 'region' });
+  const language = languageOf(posting, settings);
   return [
     ...locations.flatMap(({ city, region, country }) => [
       city,
       region,
-      country && countries.of(country),
+      country && countryName(country, language),
     ]),
     ...applicantLocations.map(({ name }) => name),
   ];

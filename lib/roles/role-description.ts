@@ -38,7 +38,7 @@ export function descriptionHtml(page: RolePage, library: Library): string {
 }
 
 /** A requirement in words: `Docker, level 2`, or what there is to choose from. */
-export function requirementWords(requirement: EffectiveRequirement, library: Library): string {
+function requirementWords(requirement: EffectiveRequirement, library: Library): string {
   if (requirement.kind === 'skill') return `${requirement.label}, level ${requirement.level}`;
   const { label, count, options, level } = requirement;
   const titles = options.map((key) => library.skills.get(key)?.title ?? key);

@@ -1,6 +1,6 @@
 import type { SettingsFields, Status } from '../markup/fields';
 import type { Posting } from '../markup/posting';
-import { deadlineOf } from './deadline';
+import { hasPassed } from './deadline';
 
 /**
  * For whom a site is built: `public` is production, where nothing unpublished may be seen;
@@ -16,8 +16,7 @@ export function statusOf({ status }: Posting): Status {
 /** The posting as it stands at a moment: closed where its deadline has passed. */
 export function postingAt(posting: Posting, settings: SettingsFields, now: Date): Posting {
   if (posting.status !== 'open' && posting.status !== 'paused') return posting;
-  const deadline = deadlineOf(posting, settings);
-  return deadline && deadline.closesAt <= now.getTime() ? closed(posting) : posting;
+  return hasPassed(posting, settings, now) ? closed(posting) : posting;
 }
 
 /** The posting as it is once its deadline has passed. */
