@@ -2,7 +2,7 @@ import { placeOf, titleHeading } from '../../markup/body';
 import type { Posting } from '../../markup/posting';
 import { type Place, startOf } from '../../problem/problem';
 import type { Severity } from '../../problem/rule';
-import { languageOf } from '../../roles/facts';
+import { languageOf } from '../../roles/language';
 import { statusOf } from '../../roles/visibility';
 import type { CheckContext } from '../context';
 import { coverageOf } from './headcount';
