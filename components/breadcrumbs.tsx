@@ -4,7 +4,7 @@ import type { Crumb } from '@/lib/roles/breadcrumbs';
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const current = crumbs.at(-1);
   return (
-    <nav aria-label="Breadcrumb">
+    <nav aria-label="Breadcrumb" className="min-w-0">
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ label, path }) =>
           path === current?.path ? (
@@ -12,7 +12,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
               {label}
             </li>
           ) : (
-            <li key={path}>
+            <li key={path} className="min-w-0 wrap-anywhere">
               <a href={path} className="inline-block py-0.5 underline-offset-4 hover:underline">
                 {label}
               </a>

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { type Posting, parsePosting } from '../markup/posting';
 import type { ContentSource } from '../markup/source';
 import { buildLibrary } from '../roles/library';
+import { isUnpublished, statusOf } from '../roles/visibility';
 import { CLOSED_STATUSES, type ClosedStatus, statusEdit } from './close/status-edit';
 import { type ExitCode, refusal } from './failure';
 import { FrontMatterError } from './front-matter-edit';
@@ -79,10 +80,9 @@ function postingToClose(source: ContentSource, name: string): Posting {
       `${posting.file} is a base, which is never advertised. There is nothing to close.`,
     );
   }
-  const { status } = posting.fields;
-  if (status === 'draft' || status === 'scheduled') {
+  if (isUnpublished(posting)) {
     throw refusal(
-      `${posting.file} is not published (its status is ${status}), and a closed posting has a public page. Delete the file, or leave it as it is.`,
+      `${posting.file} is not published (its status is ${statusOf(posting)}), and a closed posting has a public page. Delete the file, or leave it as it is.`,
     );
   }
   return posting;
