@@ -64,3 +64,10 @@ function momentOf(written: string, zone: string): Temporal.ZonedDateTime {
     ? Temporal.Instant.from(written).toZonedDateTimeISO(zone)
     : Temporal.PlainDateTime.from(written).toZonedDateTime(zone);
 }
+
+/** The first moment of a calendar day in a time zone, with its offset (RFC 3339). */
+export function startOfDay(day: string, zone: string): string {
+  return Temporal.PlainDate.from(day)
+    .toZonedDateTime(zone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}

@@ -8,17 +8,24 @@ import type { RolePage } from './role-page';
 
 /**
  * What a role's page says, in its order and as plain HTML: the summary, the facts, the sections with
- * the skills as a list, and the steps of hiring. Nothing that the page does not show. Links are whole addresses where the
- * settings say where the site is.
+ * the skills as a list, and the steps of hiring. Nothing that the page does not show. Links are whole
+ * addresses where the settings say where the site is.
+ *
+ * @param skills what to list of what the role asks for
  */
-export function descriptionOf(page: RolePage, library: Library): ElementContent[] {
+export function descriptionOf(
+  page: RolePage,
+  library: Library,
+  skills: readonly EffectiveRequirement[] = page.role.effective,
+): ElementContent[] {
+  const lines = skills.map((asked) => requirementWords(asked, library));
   const { summary, hiringProcess = [] } = page.role.posting.fields;
   return [
     ...(summary ? [element('p', [text(summary)])] : []),
     ...listOf(page.facts.map(({ label, values }) => `${label}: ${values.join('; ')}`)),
     ...page.sections.flatMap(({ heading, content }) => [
       ...(heading ? [element('h2', [text(heading)])] : []),
-      ...withSkills(content, page, library),
+      ...withSkills(content, lines, page, library),
     ]),
     ...(hiringProcess.length > 0
       ? [
@@ -41,22 +48,25 @@ export function descriptionHtml(page: RolePage, library: Library): string {
 function requirementWords(requirement: EffectiveRequirement, library: Library): string {
   if (requirement.kind === 'skill') return `${requirement.label}, level ${requirement.level}`;
   const { label, count, options, level } = requirement;
-  const titles = options.map((key) => library.skills.get(key)?.title ?? key);
+  const group = `${label} - `;
+  const titles = options
+    .map((key) => library.skills.get(key)?.title ?? key)
+    // Most are called after their group: `Language - Go`.
+    .map((title) => (title.startsWith(group) ? title.slice(group.length) : title));
   return `${label}, level ${level}: choose ${count} of ${titles.join(', ')}`;
 }
 
 function withSkills(
   content: readonly ElementContent[],
+  lines: readonly string[],
   page: RolePage,
   library: Library,
 ): ElementContent[] {
   return content.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
     if (node.tagName === PROBLEM_NOTE) return [];
-    if (node.tagName === SKILLS_PANEL) {
-      return listOf(page.role.effective.map((asked) => requirementWords(asked, library)));
-    }
-    const children = withSkills(node.children, page, library);
+    if (node.tagName === SKILLS_PANEL) return listOf(lines);
+    const children = withSkills(node.children, lines, page, library);
     return [{ ...node, properties: withAddress(node, page, library), children }];
   });
 }
