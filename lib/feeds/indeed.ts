@@ -1,0 +1,89 @@
+import { XMLBuilder } from 'fast-xml-parser';
+import { keyOf } from '../markup/key';
+import { type Board, boardUpdated } from './board';
+import { htmlOf } from './description';
+import { payWords } from './pay';
+import type { EmploymentType, PublicPlace, PublicRole } from './public-role';
+import { legalXml } from './xml';
+
+/** What stands in CDATA; fast-xml-parser takes the name of the property that holds it. */
+const CDATA = '#cdata';
+
+const JOB_TYPE: Record<EmploymentType, string> = {
+  FULL_TIME: 'fulltime',
+  PART_TIME: 'parttime',
+  CONTRACTOR: 'contract',
+  TEMPORARY: 'temporary',
+  INTERN: 'internship',
+  VOLUNTEER: 'volunteer',
+  PER_DIEM: 'perdiem',
+  OTHER: 'other',
+};
+
+const REMOTE_TYPE = { onsite: '', hybrid: 'Hybrid remote', remote: 'Fully remote' };
+
+/**
+ * Every role of a board as Indeed reads it (https://docs.indeed.com/job-sync/xml-feed-overview): one
+ * job for each place, whose reference number stays the same whatever else is added.
+ */
+export function indeedXml(board: Board): string {
+  const builder = new XMLBuilder({ format: true, cdataPropName: CDATA, suppressEmptyNode: false });
+  const document = builder.build({
+    '?xml': '',
+    source: {
+      publisher: cdata(board.company),
+      publisherurl: cdata(board.address),
+      lastBuildDate: new Date(boardUpdated(board)).toUTCString(),
+      job: board.roles.flatMap(jobsOf),
+    },
+  });
+  return legalXml(document.replace('<?xml?>', '<?xml version="1.0" encoding="utf-8"?>'));
+}
+
+function jobsOf(role: PublicRole): object[] {
+  if (role.locations.length === 0) return [jobOf(role, homeOf(role), `${role.id}-remote`)];
+  const used = new Set<string>();
+  return role.locations.map((place) => {
+    const { city, region, country } = place;
+    const base = `${role.id}-${keyOf([city, region, country].filter(Boolean).join(' '))}`;
+    let reference = base;
+    for (let number = 2; used.has(reference); number += 1) reference = `${base}-${number}`;
+    used.add(reference);
+    return jobOf(role, place, reference);
+  });
+}
+
+/** Indeed wants a country also of remote work: the first that one may live in. */
+function homeOf({ applicantLocations }: PublicRole): PublicPlace {
+  const country = applicantLocations.find(({ type = 'Country' }) => type === 'Country');
+  return country ? { country: country.name } : {};
+}
+
+function jobOf(role: PublicRole, place: PublicPlace, reference: string): object {
+  const elements: [string, string | undefined][] = [
+    ['title', role.title],
+    ['date', role.datePosted],
+    ['referencenumber', reference],
+    ['requisitionid', role.requisitionId ?? role.id],
+    ['url', role.url],
+    ['company', role.organization],
+    ['city', place.city],
+    ['state', place.region],
+    ['country', place.country],
+    ['postalcode', place.postalCode],
+    ['streetaddress', place.street],
+    ['description', htmlOf(role.description)],
+    ['salary', role.salaries.map((pay) => payWords(pay, role.language)).join('; ')],
+    ['jobtype', role.employmentType.map((type) => JOB_TYPE[type]).join(', ')],
+    ['category', role.department],
+    ['remotetype', role.workplace && REMOTE_TYPE[role.workplace]],
+    ['expirationdate', role.closes],
+  ];
+  return Object.fromEntries(
+    elements.flatMap(([name, value]) => (value ? [[name, cdata(value)]] : [])),
+  );
+}
+
+function cdata(value: string): object {
+  return { [CDATA]: value };
+}

@@ -1,0 +1,90 @@
+import type { Board } from './board';
+import { htmlOf, textOf } from './description';
+import { payWords } from './pay';
+import { placeNames } from './place';
+import type { EmploymentType, PublicPay, PublicRole } from './public-role';
+
+/*
+ * The shape of Lever's postings (https://github.com/lever/postings-api), so that what reads that
+ * reads this at another host. Our text stands in `description` as a whole, and `lists` is empty.
+ */
+
+const COMMITMENT: Record<EmploymentType, string> = {
+  FULL_TIME: 'Full-time',
+  PART_TIME: 'Part-time',
+  CONTRACTOR: 'Contract',
+  TEMPORARY: 'Temporary',
+  INTERN: 'Internship',
+  VOLUNTEER: 'Volunteer',
+  PER_DIEM: 'Per diem',
+  OTHER: 'Other',
+};
+
+const WORKPLACE = { onsite: 'on-site', hybrid: 'hybrid', remote: 'remote' };
+
+const INTERVAL: Record<NonNullable<PublicPay['unit']>, string> = {
+  HOUR: 'per-hour-wage',
+  DAY: 'per-day-wage',
+  WEEK: 'per-week-salary',
+  MONTH: 'per-month-salary',
+  YEAR: 'per-year-salary',
+};
+
+/** The roles of a board in Lever's shape. */
+export function leverBoard(board: Board): string {
+  return JSON.stringify(board.roles.map(postingOf));
+}
+
+/** One role in Lever's shape. */
+export function leverPosting(role: PublicRole): string {
+  return JSON.stringify(postingOf(role));
+}
+
+function postingOf(role: PublicRole): object {
+  const places = placeNames(role);
+  const html = htmlOf(role.description);
+  const text = textOf(role.description);
+  return {
+    id: role.id,
+    text: role.title,
+    categories: {
+      location: places[0],
+      commitment: role.employmentType[0] && COMMITMENT[role.employmentType[0]],
+      team: role.team ?? role.department,
+      department: role.department,
+      allLocations: places,
+    },
+    country: role.locations[0]?.country ?? null,
+    createdAt: role.posted ? Date.parse(role.posted) : null,
+    opening: '',
+    openingPlain: '',
+    description: html,
+    descriptionPlain: text,
+    descriptionBody: html,
+    descriptionBodyPlain: text,
+    lists: [],
+    additional: '',
+    additionalPlain: '',
+    hostedUrl: role.url,
+    applyUrl: role.apply[0]?.url ?? role.url,
+    workplaceType: role.workplace ? WORKPLACE[role.workplace] : 'unspecified',
+    ...payOf(role),
+  };
+}
+
+/** Lever has room for one range of numbers; further ones stand in its description. */
+function payOf({ salaries, language }: PublicRole): object {
+  const [first] = salaries;
+  if (!first) return {};
+  const words = salaries.map((pay) => payWords(pay, language)).join('; ');
+  const { min, max, currency, unit } = first;
+  const range = currency && unit && (min !== undefined || max !== undefined);
+  return {
+    ...(range
+      ? {
+          salaryRange: { currency, interval: INTERVAL[unit], min: min ?? max, max: max ?? min },
+        }
+      : {}),
+    salaryDescriptionPlain: words,
+  };
+}
