@@ -10,6 +10,13 @@ const nextConfig = {
   reactStrictMode: true,
   // Two roles chosen in the form of /compare are compared when they are asked for.
   outputFileTracingIncludes: { '/compare': [`${process.env.CONTENT_DIR || 'content'}/**/*`] },
+  // `/roles/devops-2.md` is a form of the page `/roles/devops-2`.
+  rewrites: async () => [
+    {
+      source: '/roles/:slug([^/]+?).:format(md|json|short\\.txt|txt|ics)',
+      destination: '/roles/:slug/as/:format',
+    },
+  ],
   turbopack: { root: import.meta.dirname },
 };
 

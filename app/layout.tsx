@@ -3,6 +3,7 @@ import localFont from 'next/font/local';
 import type { CSSProperties, ReactNode } from 'react';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
+import { feedForms } from '@/lib/site/feed-links';
 import { getSite } from '@/lib/site/site';
 import './globals.css';
 
@@ -26,6 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: `Careers at ${company.name}`, template: `%s · ${company.name}` },
     description: company.about ?? company.tagline ?? `Open roles at ${company.name}.`,
     ...(company.siteUrl ? { metadataBase: new URL(company.siteUrl) } : {}),
+    // Next puts the path of each page in the place of the dot.
+    alternates: { canonical: './', types: await feedForms() },
     ...(audience === 'preview' ? { robots: { index: false, follow: false } } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { departmentsOf, getSite } from '@/lib/site/site';
 
-export const metadata = { title: 'Not found' };
+export const metadata = { title: 'Not found', alternates: {} };
 
 export default async function NotFound() {
   const site = await getSite();

@@ -4,9 +4,10 @@ interface SiteFooterProps {
   company: SettingsFields & { name: string };
 }
 
-/** The company's own links and whom to write to. */
+/** The feeds, the company's own links and whom to write to. */
 export function SiteFooter({ company }: SiteFooterProps) {
   const links = [
+    { label: 'Feeds', url: '/feeds' },
     ...(company.links ?? []),
     ...(company.email ? [{ label: company.email, url: `mailto:${company.email}` }] : []),
   ];
@@ -14,17 +15,15 @@ export function SiteFooter({ company }: SiteFooterProps) {
     <footer className="no-print mt-20 border-t border-line">
       <div className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-8 gap-y-3 px-4 py-6 text-sm text-quiet sm:px-6">
         <p>{company.hiringOrganization ?? company.name}</p>
-        {links.length > 0 && (
-          <ul className="flex flex-wrap gap-x-6 gap-y-1">
-            {links.map(({ label, url }) => (
-              <li key={url}>
-                <a href={url} className="inline-block py-1 underline underline-offset-4">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {links.map(({ label, url }) => (
+            <li key={url}>
+              <a href={url} className="inline-block py-1 underline underline-offset-4">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
       </div>
     </footer>
   );

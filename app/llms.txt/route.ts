@@ -1,0 +1,5 @@
+import { llmsFile } from '@/lib/site/feed-files';
+
+export const dynamic = 'force-static';
+
+export const GET = () => llmsFile();

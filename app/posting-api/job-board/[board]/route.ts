@@ -1,0 +1,16 @@
+import { boardTokens, shapeFile } from '@/lib/site/feed-files';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export async function generateStaticParams(): Promise<{ board: string }[]> {
+  return (await boardTokens()).map((board) => ({ board }));
+}
+
+/** A board in Ashby's shape. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/posting-api/job-board/[board]'>,
+) {
+  return shapeFile('ashby', decodeURIComponent((await params).board));
+}

@@ -1,0 +1,91 @@
+import { type BoardFormat, FEEDS, SHAPES } from '../feeds/formats';
+import { greenhouseId, greenhouseJob } from '../feeds/greenhouse';
+import { leverPosting } from '../feeds/lever';
+import { llmsText } from '../feeds/llms';
+import type { PublicRole } from '../feeds/public-role';
+import { ROLE_FORMATS, type RoleFormatName } from '../feeds/role-formats';
+import { getFeeds } from './feeds';
+import { noFile, publicFile } from './public-file';
+import { getSite } from './site';
+
+const FEED_NAMES = Object.keys(FEEDS) as (keyof typeof FEEDS)[];
+const ROLE_FORMAT_NAMES = Object.keys(ROLE_FORMATS) as RoleFormatName[];
+
+/** The boards' names in addresses. */
+export async function boardTokens(): Promise<string[]> {
+  return [...(await getFeeds()).boards.keys()];
+}
+
+/** The names of the feeds' files: `all.atom`, `engineering.json`. */
+export async function feedFileNames(): Promise<string[]> {
+  return (await boardTokens()).flatMap((token) => FEED_NAMES.map((end) => `${token}.${end}`));
+}
+
+/** A feed by its file's name. */
+export async function feedFile(name: string): Promise<Response> {
+  const end = FEED_NAMES.find((extension) => name.endsWith(`.${extension}`));
+  return end ? boardFile(name.slice(0, -end.length - 1), FEEDS[end]) : noFile();
+}
+
+/** A board in the shape of another company's. */
+export async function shapeFile(shape: keyof typeof SHAPES, token: string): Promise<Response> {
+  return boardFile(token, SHAPES[shape]);
+}
+
+async function boardFile(token: string, { type, write }: BoardFormat): Promise<Response> {
+  const board = (await getFeeds()).boards.get(token);
+  return board ? publicFile(write(board), type) : noFile();
+}
+
+const JOB = {
+  greenhouse: { idOf: (role: PublicRole) => String(greenhouseId(role)), write: greenhouseJob },
+  lever: { idOf: ({ id }: PublicRole) => id, write: leverPosting },
+};
+
+/** Which jobs each board has, as the parameters of their routes. */
+export async function jobParams(shape: keyof typeof JOB): Promise<{ board: string; id: string }[]> {
+  const { boards } = await getFeeds();
+  return [...boards].flatMap(([board, { roles }]) =>
+    roles.map((role) => ({ board, id: JOB[shape].idOf(role) })),
+  );
+}
+
+/** One job of a board in the shape of another company's. */
+export async function jobFile(
+  shape: keyof typeof JOB,
+  { board: token, id }: { board: string; id: string },
+): Promise<Response> {
+  const { idOf, write } = JOB[shape];
+  const board = (await getFeeds()).boards.get(token);
+  const role = board?.roles.find((one) => idOf(one) === id);
+  return board && role ? publicFile(write(role, board), SHAPES[shape].type) : noFile();
+}
+
+/** Every form of every role, as the parameters of their route. */
+export async function roleFileParams(): Promise<{ slug: string; format: string }[]> {
+  const { roles, all } = await getFeeds();
+  return [...roles].flatMap(([slug, role]) =>
+    ROLE_FORMAT_NAMES.filter((format) => ROLE_FORMATS[format].write(role, all) !== undefined).map(
+      (format) => ({ slug, format }),
+    ),
+  );
+}
+
+/** A role in a form. */
+export async function roleFile(slug: string, format: string): Promise<Response> {
+  const { roles, all } = await getFeeds();
+  const role = roles.get(slug);
+  const form = ROLE_FORMAT_NAMES.find((name) => name === format);
+  const text = role && form && ROLE_FORMATS[form].write(role, all);
+  return text && form ? publicFile(text, ROLE_FORMATS[form].type) : noFile();
+}
+
+/** What language models read first. */
+export async function llmsFile(): Promise<Response> {
+  const { all, boards } = await getFeeds();
+  const { company } = await getSite();
+  const departments = [...boards.values()].filter(
+    (board) => board !== all && board.roles.length > 0,
+  );
+  return publicFile(llmsText(company, all, departments), 'text/plain; charset=utf-8');
+}
