@@ -4,6 +4,8 @@ interface HeadingProps {
   id: string;
   level: 2 | 3;
   className?: string;
+  /** The language of the words, where it is not the page's. */
+  lang?: string | undefined;
   /** What stands beside the words and is no part of them, such as a count. */
   aside?: ReactNode;
   children: string | string[];
@@ -12,11 +14,11 @@ interface HeadingProps {
 const SIZE = { 2: 'text-heading print:text-[1.3rem]', 3: 'text-subheading' } as const;
 
 /** A heading that can be linked to. The link stands beside it, so that it is no part of its name. */
-export function Heading({ id, level, className = '', aside, children }: HeadingProps) {
+export function Heading({ id, level, className = '', lang, aside, children }: HeadingProps) {
   const Tag = `h${level}` as const;
   return (
     <div className={`heading ${SIZE[level]} ${className}`}>
-      <Tag id={id} className="inline">
+      <Tag id={id} lang={lang} className="inline">
         {children}
       </Tag>
       {aside}

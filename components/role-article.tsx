@@ -71,7 +71,10 @@ export function RoleArticle({ page, library, settings }: RoleArticleProps) {
               <Heading id="hiring-process" level={2}>
                 How we hire for this role
               </Heading>
-              <ol className="mt-4 ms-5 list-decimal space-y-2 print:mt-1 print:space-y-0">
+              <ol
+                lang={posting.fields.lang}
+                className="mt-4 ms-5 list-decimal space-y-2 print:mt-1 print:space-y-0"
+              >
                 {steps.map((step, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: two steps may be called the same
                   <li key={index}>{step}</li>

@@ -15,9 +15,13 @@ export function RoleHeader({ page, summary }: { page: RolePage; summary: string 
         {!posting.abstract && <RungPlace {...page.position} />}
         <StatusBadge posting={posting} />
       </div>
-      <h1 className="mt-2 text-title">{posting.role}</h1>
+      <h1 lang={posting.fields.lang} className="mt-2 text-title">
+        {posting.role}
+      </h1>
       {posting.fields.summary && (
-        <p className="mt-4 text-lg leading-relaxed">{posting.fields.summary}</p>
+        <p lang={posting.fields.lang} className="mt-4 text-lg leading-relaxed">
+          {posting.fields.summary}
+        </p>
       )}
       {posting.abstract && (
         <p className="mt-4 text-quiet">

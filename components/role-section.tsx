@@ -17,6 +17,7 @@ interface RoleSectionProps {
 /** One section of a posting, with the skills and the problems that stand in it. */
 export function RoleSection({ section, first, page, library }: RoleSectionProps) {
   const { id, heading, benefits, content } = section;
+  const { lang } = page.role.posting.fields;
   const components = {
     [SKILLS_PANEL]: () =>
       page.asksForSkills ? (
@@ -33,11 +34,11 @@ export function RoleSection({ section, first, page, library }: RoleSectionProps)
       className={first ? '' : heading ? 'mt-12 print:mt-4' : 'mt-6 print:mt-2'}
     >
       {id && heading && (
-        <Heading id={id} level={2} className="mb-4 print:mb-1">
+        <Heading id={id} level={2} lang={lang} className="mb-4 print:mb-1">
           {heading}
         </Heading>
       )}
-      <div className={`prose ${benefits ? 'benefits' : ''}`} lang={page.role.posting.fields.lang}>
+      <div className={`prose ${benefits ? 'benefits' : ''}`} lang={lang}>
         <Prose content={content} components={components} />
       </div>
     </section>

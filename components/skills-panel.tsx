@@ -55,7 +55,11 @@ export function SkillsPanel({ page, library, headings }: SkillsPanelProps) {
     role.effective.flatMap((requirement) => (requirement.kind === 'skill' ? requirement.key : [])),
   );
   return (
-    <div className="panel my-6 space-y-8 print:my-2 print:space-y-3">
+    // Its words are the site's, also in a text of another language.
+    <div
+      lang={posting.fields.lang && (library.settings.lang ?? 'en')}
+      className="panel my-6 space-y-8 print:my-2 print:space-y-3"
+    >
       {role.incomplete && (
         <p className="border-s-4 border-problem bg-raised px-4 py-3 text-sm">
           Some of what this role inherits could not be found, so this list is incomplete.
