@@ -1,4 +1,5 @@
 import { ImageResponse } from 'next/og';
+import { isAdvertised } from '@/lib/roles/visibility';
 import { getRolePage, getSite } from '@/lib/site/site';
 
 interface ImageProps {
@@ -8,7 +9,7 @@ interface ImageProps {
 export const dynamicParams = false;
 export const size = { width: 1200, height: 630 };
 export const contentType = 'image/png';
-export const alt = "The role's title and department, and a ladder with its rung marked";
+export const alt = 'What is offered, and a ladder with its rung marked';
 
 export async function generateStaticParams(): Promise<{ slug: string }[]> {
   const { pages } = await getSite();
@@ -25,14 +26,20 @@ function sizeFor({ length }: string): number {
   return length > 28 ? 72 : 104;
 }
 
-/** A card for a role: who offers it, what it is, and on which rung of its ladder it stands. */
+/**
+ * A card for a role: who offers it, what it is, and on which rung of its ladder it stands. For one
+ * that is not advertised it is the company's own, so that no picture speaks of what no list shows.
+ */
 export default async function Image({ params }: ImageProps) {
   const { slug } = await params;
-  const { company } = await getSite();
+  const { company, audience } = await getSite();
   const page = await getRolePage(decodeURIComponent(slug));
   if (!page) return new Response('Not found', { status: 404 });
   const { posting } = page.role;
-  const { rung, rungs } = page.position;
+  const advertised = isAdvertised(posting, audience);
+  const { rung, rungs } = advertised ? page.position : { rung: 0, rungs: 3 };
+  const above = (advertised && posting.department) || company.name;
+  const title = advertised ? posting.role : (company.tagline ?? `Work at ${company.name}`);
   const accent = company.colors?.accent ?? '#0b5f59';
   return new ImageResponse(
     <div
@@ -46,18 +53,16 @@ export default async function Image({ params }: ImageProps) {
           padding: '72px 24px 64px 80px',
         }}
       >
-        <div style={{ display: 'flex', fontSize: 34, color: '#4d5d59' }}>
-          {posting.department ?? company.name}
-        </div>
+        <div style={{ display: 'flex', fontSize: 34, color: '#4d5d59' }}>{above}</div>
         <div
           style={{
             display: 'flex',
             marginTop: 20,
-            fontSize: sizeFor(posting.role),
+            fontSize: sizeFor(title),
             lineHeight: 1.05,
           }}
         >
-          {posting.role.length > 70 ? `${posting.role.slice(0, 69)}…` : posting.role}
+          {title.length > 70 ? `${title.slice(0, 69)}…` : title}
         </div>
         <div style={{ display: 'flex', marginTop: 'auto', fontSize: 34 }}>
           {company.name} careers
