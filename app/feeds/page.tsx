@@ -37,31 +37,33 @@ export default async function Page() {
           ))}
         </dl>
       </section>
-      <section aria-labelledby="departments" className="mt-12">
-        <h2 id="departments" className="text-heading">
-          By department
-        </h2>
-        {departments.map(({ token, name, links }) => (
-          <section key={token} aria-labelledby={`board-${token}`} className="mt-6">
-            <h3 id={`board-${token}`} className="text-subheading">
-              {name}
-            </h3>
-            <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
-              {links.map((link) => (
-                <li key={link.path}>
-                  <a
-                    href={link.path}
-                    className="link inline-block py-1"
-                    aria-label={`${name}: ${link.name}`}
-                  >
-                    {link.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </section>
+      {departments.length > 0 && (
+        <section aria-labelledby="departments" className="mt-12">
+          <h2 id="departments" className="text-heading">
+            By department
+          </h2>
+          {departments.map(({ token, name, links }) => (
+            <section key={token} aria-labelledby={`board-${token}`} className="mt-6">
+              <h3 id={`board-${token}`} className="text-subheading">
+                {name}
+              </h3>
+              <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
+                {links.map((link) => (
+                  <li key={link.path}>
+                    <a
+                      href={link.path}
+                      className="link inline-block py-1"
+                      aria-label={`${name}: ${link.name}`}
+                    >
+                      {link.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      )}
       <section aria-labelledby="one-role" className="mt-12 max-w-prose">
         <h2 id="one-role" className="text-heading">
           One role

@@ -9,15 +9,13 @@ import type { EmploymentType, PublicPay, PublicPlace, PublicRole } from './publi
  * so that what reads that reads this at another host.
  */
 
-const EMPLOYMENT: Record<EmploymentType, string> = {
+/** Ashby has no word for the others. */
+const EMPLOYMENT: Partial<Record<EmploymentType, string>> = {
   FULL_TIME: 'FullTime',
   PART_TIME: 'PartTime',
   CONTRACTOR: 'Contract',
   TEMPORARY: 'Temporary',
   INTERN: 'Intern',
-  VOLUNTEER: 'Volunteer',
-  PER_DIEM: 'PerDiem',
-  OTHER: 'Other',
 };
 
 const WORKPLACE = { onsite: 'OnSite', hybrid: 'Hybrid', remote: 'Remote' };
@@ -35,7 +33,7 @@ function jobOf(role: PublicRole): object {
     title: role.title,
     department: role.department ?? null,
     team: role.team ?? null,
-    employmentType: role.employmentType[0] ? EMPLOYMENT[role.employmentType[0]] : null,
+    employmentType: role.employmentType.flatMap((type) => EMPLOYMENT[type] ?? [])[0] ?? null,
     location,
     secondaryLocations: others.map((name) => ({
       location: name,

@@ -3,9 +3,9 @@ import { greenhouseId, greenhouseJob } from '../feeds/greenhouse';
 import { leverPosting } from '../feeds/lever';
 import { llmsText } from '../feeds/llms';
 import type { PublicRole } from '../feeds/public-role';
-import { ROLE_FORMATS, type RoleFormatName } from '../feeds/role-formats';
+import { ROLE_FORMATS, type RoleFormatName, roleFormatPath } from '../feeds/role-formats';
 import { getFeeds } from './feeds';
-import { noFile, publicFile } from './public-file';
+import { movedFile, noFile, publicFile } from './public-file';
 import { getSite } from './site';
 
 const FEED_NAMES = Object.keys(FEEDS) as (keyof typeof FEEDS)[];
@@ -61,23 +61,31 @@ export async function jobFile(
   return board && role ? publicFile(write(role, board), SHAPES[shape].type) : noFile();
 }
 
-/** Every form of every role, as the parameters of their route. */
+/** Every form of every role under its present and its former addresses, as parameters of a route. */
 export async function roleFileParams(): Promise<{ slug: string; format: string }[]> {
   const { roles, all } = await getFeeds();
-  return [...roles].flatMap(([slug, role]) =>
-    ROLE_FORMAT_NAMES.filter((format) => ROLE_FORMATS[format].write(role, all) !== undefined).map(
-      (format) => ({ slug, format }),
-    ),
-  );
+  const { moved } = await getSite();
+  const present = [...roles.keys()].map((slug) => [slug, slug] as const);
+  const former = [...moved].map(([slug, now]) => [slug, now.slug] as const);
+  return [...present, ...former].flatMap(([slug, now]) => {
+    const role = roles.get(now);
+    if (!role) return [];
+    return ROLE_FORMAT_NAMES.filter(
+      (format) => ROLE_FORMATS[format].write(role, all) !== undefined,
+    ).map((format) => ({ slug, format }));
+  });
 }
 
-/** A role in a form. */
-export async function roleFile(slug: string, format: string): Promise<Response> {
+/** A role in a form, or the way to it from a former address. */
+export async function roleFile(slug: string, name: string): Promise<Response> {
   const { roles, all } = await getFeeds();
+  const format = ROLE_FORMAT_NAMES.find((known) => known === name);
+  if (!format) return noFile();
+  const now = (await getSite()).moved.get(slug);
+  if (now) return movedFile(roleFormatPath(now, format));
   const role = roles.get(slug);
-  const form = ROLE_FORMAT_NAMES.find((name) => name === format);
-  const text = role && form && ROLE_FORMATS[form].write(role, all);
-  return text && form ? publicFile(text, ROLE_FORMATS[form].type) : noFile();
+  const text = role && ROLE_FORMATS[format].write(role, all);
+  return text ? publicFile(text, ROLE_FORMATS[format].type) : noFile();
 }
 
 /** What language models read first. */

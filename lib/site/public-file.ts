@@ -21,3 +21,11 @@ export function publicFile(body: string, type: string): Response {
 export function noFile(): Response {
   return new Response('Not found', { status: 404 });
 }
+
+/** The answer where a file has another address for good. */
+export function movedFile(path: string): Response {
+  return new Response(null, {
+    status: 308,
+    headers: { Location: path, 'Access-Control-Allow-Origin': '*' },
+  });
+}
