@@ -1,7 +1,7 @@
 import { generateAtomFeed } from 'feedsmith';
 import { type Board, boardUpdated, feedAddress, homeOf, updatedOf } from './board';
 import { htmlOf } from './description';
-import { legalXml } from './xml';
+import { printable } from './printable';
 
 /** The roles of a board as Atom (RFC 4287). */
 export function atomFeed(board: Board): string {
@@ -27,5 +27,5 @@ export function atomFeed(board: Board): string {
       content: { type: 'html', value: htmlOf(role.description), xml: { lang: role.language } },
     })),
   });
-  return legalXml(feed);
+  return printable(feed);
 }

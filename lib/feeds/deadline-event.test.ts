@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { deadlineEvent } from './deadline-event';
-import { boardOf, COMPLETE, publicRoleFrom } from './test-support';
+import { boardOf, COMPLETE, HOSTILE, publicRoleFrom } from './test-support';
 
 function eventOf(text: string) {
   const role = publicRoleFrom(text);
@@ -40,6 +40,16 @@ describe('deadlineEvent', () => {
     const found = eventOf(ending(date, zone));
     expect(found?.event.startDate.toJSDate().toISOString()).toBe(new Date(moment).toISOString());
     expect(found?.event.startDate.zone).toBe(ICAL.Timezone.utcTimezone);
+  });
+
+  it('is well-formed whatever stands in a posting', () => {
+    const found = eventOf(HOSTILE);
+    expect(found?.event.description).toMatch(/^A; b, c: \\n\nApply/);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
+    expect(found?.written).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+    for (const line of found?.written.split('\r\n') ?? []) {
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    }
   });
 
   it('is the same from one build to the next', () => {

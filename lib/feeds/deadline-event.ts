@@ -1,6 +1,7 @@
 import { createEvent } from 'ics';
 
 import { type Board, updatedOf } from './board';
+import { printable } from './printable';
 import type { PublicRole } from './public-role';
 
 /** How long before the deadline a calendar reminds of it. */
@@ -19,11 +20,9 @@ export function deadlineEvent(role: PublicRole, board: Board): string | undefine
     productId: 'rungs',
     title: `Last chance to apply: ${role.title}, ${board.company}`,
     description: [...(role.summary ? [role.summary] : []), ...apply, role.url].join('\n'),
-    url: role.url,
+    url: new URL(role.url).href,
     start: closes,
     end: closes,
-    startInputType: 'utc',
-    endInputType: 'utc',
     status: 'CONFIRMED',
     busyStatus: 'FREE',
     transp: 'TRANSPARENT',
@@ -31,5 +30,5 @@ export function deadlineEvent(role: PublicRole, board: Board): string | undefine
     alarms: [{ action: 'display', description: role.title, trigger: REMINDER }],
   } as Parameters<typeof createEvent>[0]);
   if (!value) throw error ?? new Error(`The deadline of ${role.id} makes no event.`);
-  return value;
+  return printable(value);
 }

@@ -3,8 +3,8 @@ import { keyOf } from '../markup/key';
 import { type Board, boardUpdated } from './board';
 import { htmlOf } from './description';
 import { payWords } from './pay';
+import { printable } from './printable';
 import type { EmploymentType, PublicPlace, PublicRole } from './public-role';
-import { legalXml } from './xml';
 
 /** What stands in CDATA; fast-xml-parser takes the name of the property that holds it. */
 const CDATA = '#cdata';
@@ -37,7 +37,7 @@ export function indeedXml(board: Board): string {
       job: board.roles.flatMap(jobsOf),
     },
   });
-  return legalXml(document.replace('<?xml?>', '<?xml version="1.0" encoding="utf-8"?>'));
+  return printable(document.replace('<?xml?>', '<?xml version="1.0" encoding="utf-8"?>'));
 }
 
 function jobsOf(role: PublicRole): object[] {

@@ -104,7 +104,8 @@ export function publicRoleOf(page: RolePage, options: PublicRoleOptions): Public
     tags: fields.tags ?? [],
     apply: applyLinksOf(posting, settings).map((link) => ({
       label: link.label,
-      url: new URL(link.url, url).href,
+      // `https://[` begins as an address does, and is none.
+      url: URL.canParse(link.url, url) ? new URL(link.url, url).href : link.url,
     })),
     skills: publicSkills(library, role),
     description: descriptionOf(page, library),

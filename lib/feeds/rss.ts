@@ -1,7 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
 import { type Board, boardUpdated, feedAddress, homeOf } from './board';
 import { htmlOf } from './description';
-import { legalXml } from './xml';
+import { printable } from './printable';
 
 /** The roles of a board as RSS 2.0 (https://www.rssboard.org/rss-specification). */
 export function rssFeed(board: Board): string {
@@ -23,5 +23,5 @@ export function rssFeed(board: Board): string {
       content: { encoded: htmlOf(role.description) },
     })),
   });
-  return legalXml(feed);
+  return printable(feed);
 }

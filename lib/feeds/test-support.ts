@@ -94,6 +94,16 @@ applicantLocations:
 Write.
 `;
 
-/** Text that would break XML which is put together carelessly. */
-export const HOSTILE =
-  '# A ]]> & <b>"B"</b> \u0001\ufffe 😀\n\n## W\n\n`]]>` & \u0002 <i>x</i> \u000b\n';
+/** A posting that would break what is put together carelessly. */
+export const HOSTILE = [
+  '---',
+  'validThrough: 2026-03-31',
+  'applyUrl: "https://["',
+  'summary: "A; b, c: \\x01\\\\n"',
+  '---',
+  '# A ]]> & <b>"B"</b> \u0001\ufffe 😀',
+  '',
+  '## W',
+  '',
+  '`]]>` & \u0002 <i>x</i> \u000b',
+].join('\n');
