@@ -4,7 +4,7 @@ import RssParser from 'rss-parser';
 import { AshbyClient, GreenhouseClient, LeverClient } from './job-boards';
 
 /** Reads XML, or throws where it is not well-formed. */
-export function parseXml(xml: string, lists: readonly string[]) {
+function parseXml(xml: string, lists: readonly string[]) {
   const valid = XMLValidator.validate(xml);
   if (valid !== true) throw new Error(valid.err.msg);
   return new XMLParser({ isArray: (name) => lists.includes(name) }).parse(xml);

@@ -1,11 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import type { RenamedTo } from '../check/context';
+import { git } from '../content/git';
 import { nameOf } from '../markup/name';
 import { type DocumentKind, kindOf } from '../markup/source';
-
-/** How long git may take, in milliseconds: its answer is a kindness, and never worth a long wait. */
-const TIMEOUT = 20_000;
-const LARGEST_ANSWER = 64 * 1024 * 1024;
 
 interface Rename {
   kind: DocumentKind;
@@ -47,7 +43,7 @@ function readRenames(folder: string): Rename[] {
   const shape = ['-M', '--diff-filter=R', '--name-status', '-z', '--relative', '--no-color'];
   const committed = git(folder, ['log', '--format=', '--no-show-signature', ...shape, '--', '.']);
   const since = git(folder, ['diff', ...shape, 'HEAD', '--', '.']);
-  return [...parseRenames(committed).reverse(), ...parseRenames(since)];
+  return [...parseRenames(committed ?? '').reverse(), ...parseRenames(since ?? '')];
 }
 
 /** Reads `R100␀old␀new␀…`, in the order in which git says it. */
@@ -62,19 +58,4 @@ function parseRenames(answer: string): Rename[] {
     renames.push({ kind, from: nameOf(from), to: nameOf(to) });
   }
   return renames;
-}
-
-function git(folder: string, args: readonly string[]): string {
-  try {
-    return execFileSync('git', ['-c', 'core.fsmonitor=false', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: TIMEOUT,
-      maxBuffer: LARGEST_ANSWER,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
-    });
-  } catch {
-    return '';
-  }
 }

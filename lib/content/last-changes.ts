@@ -1,8 +1,4 @@
-import { execFileSync } from 'node:child_process';
-
-/** How long git may take, in milliseconds. */
-const TIMEOUT = 30_000;
-const LARGEST_ANSWER = 256 * 1024 * 1024;
+import { git } from './git';
 
 /** Begins a line that says when a commit was made; no path of a file begins so. */
 const COMMIT = '\u0001';
@@ -33,19 +29,4 @@ export function lastChanges(folder: string): Map<string, string> {
     else if (committed.delete(entry)) changes.set(entry.slice(prefix?.length), date);
   }
   return changes;
-}
-
-function git(folder: string, args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-c', 'core.fsmonitor=false', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: TIMEOUT,
-      maxBuffer: LARGEST_ANSWER,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
-    });
-  } catch {
-    return undefined;
-  }
 }

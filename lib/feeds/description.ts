@@ -6,13 +6,23 @@ import type { Nodes } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-/** A description as HTML. */
-export function htmlOf(description: readonly ElementContent[]): string {
-  return toHtml(rootOf(description)).trim();
+type Description = readonly ElementContent[];
+
+/** Every feed and shape asks for the same of each role. */
+function remembered(write: (description: Description) => string) {
+  const known = new WeakMap<Description, string>();
+  return (description: Description): string => {
+    const written = known.get(description) ?? write(description);
+    known.set(description, written);
+    return written;
+  };
 }
 
+/** A description as HTML. */
+export const htmlOf = remembered((description) => toHtml(rootOf(description)).trim());
+
 /** A description as Markdown with GitHub's tables. */
-export function markdownOf(description: readonly ElementContent[]): string {
+export function markdownOf(description: Description): string {
   return toMarkdown(toMdast(rootOf(description)) as Nodes, {
     extensions: [gfmToMarkdown()],
     bullet: '-',
@@ -27,7 +37,7 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
  * A description as text for a field that knows no formatting: a line a paragraph, which the field
  * wraps itself; headings of sections in capitals; an address behind the words that it was linked to.
  */
-export function textOf(description: readonly ElementContent[]): string {
+export const textOf = remembered((description) => {
   const text = convert(htmlOf(description), {
     wordwrap: false,
     selectors: [
@@ -50,8 +60,8 @@ export function textOf(description: readonly ElementContent[]): string {
       .replaceAll(/^ (?=- |\d+\. )/gm, '')
       .trim()
   );
-}
+});
 
-function rootOf(description: readonly ElementContent[]): Root {
+function rootOf(description: Description): Root {
   return { type: 'root', children: [...description] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineOf } from './deadline';
+import { deadlineOf, startOfDay } from './deadline';
 import { buildLibrary } from './library';
 import { postingOf } from './test-support';
 import { closed, hasExpired, postingAt, statusOf } from './visibility';
@@ -113,5 +113,17 @@ describe('hasExpired', () => {
     const { posting, settings } = postingWith(fields, '', new Date('2026-03-01T00:00:00Z'));
     expect(hasExpired(posting)).toBe(false);
     expect(closed(posting)).toEqual(postingAt(posting, settings, april));
+  });
+});
+
+describe('startOfDay', () => {
+  it.each([
+    ['2026-03-29', 'Europe/Berlin', '2026-03-29T00:00:00+01:00'],
+    ['2026-03-31', 'Pacific/Auckland', '2026-03-31T00:00:00+13:00'],
+    ['2026-03-31', 'UTC', '2026-03-31T00:00:00+00:00'],
+    // The clocks went forward at midnight.
+    ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T01:00:00-02:00'],
+  ])('of %s in %s is %s', (day, zone, expected) => {
+    expect(startOfDay(day, zone)).toBe(expected);
   });
 });

@@ -3,13 +3,12 @@ import { greenhouseId, greenhouseJob } from '../feeds/greenhouse';
 import { leverPosting } from '../feeds/lever';
 import { llmsText } from '../feeds/llms';
 import type { PublicRole } from '../feeds/public-role';
-import { ROLE_FORMATS, type RoleFormatName, roleFormatPath } from '../feeds/role-formats';
+import { ROLE_FORMATS, roleFormatNames, roleFormatPath } from '../feeds/role-formats';
 import { getFeeds } from './feeds';
 import { movedFile, noFile, publicFile } from './public-file';
 import { getSite } from './site';
 
 const FEED_NAMES = Object.keys(FEEDS) as (keyof typeof FEEDS)[];
-const ROLE_FORMAT_NAMES = Object.keys(ROLE_FORMATS) as RoleFormatName[];
 
 /** The boards' names in addresses. */
 export async function boardTokens(): Promise<string[]> {
@@ -63,23 +62,21 @@ export async function jobFile(
 
 /** Every form of every role under its present and its former addresses, as parameters of a route. */
 export async function roleFileParams(): Promise<{ slug: string; format: string }[]> {
-  const { roles, all } = await getFeeds();
+  const { roles } = await getFeeds();
   const { moved } = await getSite();
   const present = [...roles.keys()].map((slug) => [slug, slug] as const);
   const former = [...moved].map(([slug, now]) => [slug, now.slug] as const);
   return [...present, ...former].flatMap(([slug, now]) => {
     const role = roles.get(now);
     if (!role) return [];
-    return ROLE_FORMAT_NAMES.filter(
-      (format) => ROLE_FORMATS[format].write(role, all) !== undefined,
-    ).map((format) => ({ slug, format }));
+    return roleFormatNames(role.closes !== undefined).map((format) => ({ slug, format }));
   });
 }
 
 /** A role in a form, or the way to it from a former address. */
 export async function roleFile(slug: string, name: string): Promise<Response> {
   const { roles, all } = await getFeeds();
-  const format = ROLE_FORMAT_NAMES.find((known) => known === name);
+  const format = roleFormatNames(true).find((known) => known === name);
   if (!format) return noFile();
   const now = (await getSite()).moved.get(slug);
   if (now) return movedFile(roleFormatPath(now, format));

@@ -1,5 +1,6 @@
+import { ALL } from '../feeds/board';
 import { BOARD_FORMATS, FEEDS } from '../feeds/formats';
-import { ROLE_FORMATS, type RoleFormatName, roleFormatPath } from '../feeds/role-formats';
+import { ROLE_FORMATS, roleFormatNames, roleFormatPath } from '../feeds/role-formats';
 import type { Posting } from '../markup/posting';
 import { isAdvertised } from '../roles/visibility';
 import { getFeeds } from './feeds';
@@ -25,28 +26,28 @@ export async function boardLinks(): Promise<BoardLinks[]> {
 /** What the head of a page says of its other forms, by type. */
 export type OtherForms = Record<string, { url: string; title: string }[]>;
 
-/** The feeds of all roles, which every page names in its head for feed readers to find. */
+/**
+ * The feeds of all roles, which every page names in its head for feed readers to find. They are known
+ * without what stands in them, so that a page that is made on demand does not wait for that.
+ */
 export async function feedForms(): Promise<OtherForms> {
-  const { all } = await getFeeds();
+  const { company } = await getSite();
   const { json, atom, rss } = FEEDS;
   return Object.fromEntries(
     [json, atom, rss].map(({ name, type, path }) => [
       bare(type),
-      [{ url: path(all), title: `${all.title} (${name})` }],
+      [{ url: path({ token: ALL }), title: `Open roles at ${company.name} (${name})` }],
     ]),
   );
 }
 
 /** The other forms of a role's page, for a role that is advertised. */
 export async function roleForms(posting: Posting): Promise<OtherForms> {
-  const { roles, all } = await getFeeds();
   const { audience } = await getSite();
-  const role = roles.get(posting.slug);
-  if (!role || !isAdvertised(posting, audience)) return {};
+  if (!isAdvertised(posting, audience)) return {};
   const forms: OtherForms = {};
-  for (const format of Object.keys(ROLE_FORMATS) as RoleFormatName[]) {
-    const { name, type, write } = ROLE_FORMATS[format];
-    if (write(role, all) === undefined) continue;
+  for (const format of roleFormatNames(posting.fields.validThrough !== undefined)) {
+    const { name, type } = ROLE_FORMATS[format];
     const form = { url: roleFormatPath(posting, format), title: name };
     forms[bare(type)] = [...(forms[bare(type)] ?? []), form];
   }
