@@ -42,6 +42,20 @@ test.describe('what machines read', () => {
     expect(llms.match(/https:[^)]*\/roles\/[^)]*(?=\.md\))/g)?.sort()).toEqual(addresses);
   });
 
+  test('the JSON feed says of a role what its page says in structured data', async ({
+    request,
+  }) => {
+    const feed = await (await request.get('/feeds/all.json')).json();
+    const html = await (await request.get('/roles/engineering-devops-2')).text();
+    const blocks = html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g);
+    const onPage = [...blocks]
+      .map(([, text]) => JSON.parse(text ?? ''))
+      .find((block) => block['@type'] === 'JobPosting');
+    expect(onPage).toBeDefined();
+    const item = feed.items.find(({ id }: { id: string }) => id.endsWith('/engineering-devops-2'));
+    expect(item._jobposting).toEqual(onPage);
+  });
+
   test('departments have their own, which together are all', async ({ request }) => {
     const page = await (await request.get('/feeds')).text();
     const boards = [...new Set(page.match(/(?<=href="\/feeds\/)[\w-]+(?=\.json")/g))];

@@ -77,7 +77,10 @@ function publicRoleFor(
     library,
     address,
     changed: lastChange(sourcesOf(library, posting), changes),
-    jobPosting: result.kind === 'complete' ? result.jobPosting : undefined,
+    jobPosting:
+      result.kind === 'complete'
+        ? { '@context': 'https://schema.org', ...result.jobPosting }
+        : undefined,
   });
 }
 
