@@ -22,6 +22,8 @@ const CHECK = 'lib/check';
 const CONTENT = 'lib/content';
 const AUTH = 'lib/auth';
 const FEEDS = 'lib/feeds';
+// What the server tells the editor in the browser.
+const EDITOR_SETTINGS = 'lib/editor/settings\\.ts';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -39,6 +41,7 @@ export default {
       CONTENT,
       AUTH,
       FEEDS,
+      EDITOR_SETTINGS,
       CHECK,
       ROLES,
       MARKUP,

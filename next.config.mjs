@@ -1,6 +1,7 @@
 import createMDX from '@next/mdx';
 
 const PAGES = ['ts', 'tsx', 'mdx'];
+const CONTENT = `${process.env.CONTENT_DIR || 'content'}/**/*`;
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -8,8 +9,20 @@ const nextConfig = {
   pageExtensions: process.env.NODE_ENV === 'development' ? ['dev.tsx', ...PAGES] : PAGES,
   poweredByHeader: false,
   reactStrictMode: true,
-  // Two roles chosen in the form of /compare are compared when they are asked for.
-  outputFileTracingIncludes: { '/compare': [`${process.env.CONTENT_DIR || 'content'}/**/*`] },
+  // What is answered when it is asked for reads the content then: two roles chosen in the form of
+  // /compare, and what the editor completes and checks with.
+  outputFileTracingIncludes: {
+    '/compare': [CONTENT],
+    '/admin': ['public/admin/manifest.json'],
+    '/admin/content': [CONTENT],
+  },
+  // The editor's files are named by what is in them.
+  headers: async () => [
+    {
+      source: '/admin/:file(.+-[0-9a-f]{12}\\.js)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
   // `/roles/devops-2.md` is a form of the page `/roles/devops-2`.
   rewrites: async () => [
     {

@@ -1,4 +1,4 @@
-// `npm run build`: checks the content, ingests it, and builds the site.
+// `npm run build`: checks the content, ingests it, and builds the editor and the site.
 import { spawnSync } from 'node:child_process';
 import { contentFolder } from '../lib/content/folder';
 import { readContent } from '../lib/content/read';
@@ -6,6 +6,7 @@ import { closingTimes } from '../lib/roles/closing-times';
 import { buildLibrary } from '../lib/roles/library';
 import { siteAudience } from '../lib/site/audience';
 import { ingestContent, writeDeadlines } from './contentlayer';
+import { buildEditor } from './editor';
 
 function run(...args: string[]): void {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
@@ -16,4 +17,5 @@ function run(...args: string[]): void {
 if (siteAudience() === 'public') run('bin/rungs.mjs', 'check', '--dir', contentFolder());
 if (!ingestContent()) process.exit(1);
 writeDeadlines(closingTimes(buildLibrary((await readContent(contentFolder())).files)));
+buildEditor();
 run('node_modules/next/dist/bin/next', 'build');

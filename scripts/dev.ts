@@ -1,8 +1,10 @@
 // `npm run dev`: the site in development, with every save in the content folder in the open page.
 import { spawn } from 'node:child_process';
 import { CONTENTLAYER, ingestContent, watchSaves } from './contentlayer';
+import { buildEditor } from './editor';
 
 if (!ingestContent()) process.exit(1);
+buildEditor();
 watchSaves();
 const commands = [
   [CONTENTLAYER, 'dev'],

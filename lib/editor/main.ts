@@ -1,0 +1,16 @@
+// The entry of the editor's bundle. It is loaded before Decap's own script, and waits for it.
+import { cmsConfig } from './cms';
+import { registerFormats } from './format/register';
+import { type EditorSettings, SETTINGS_ELEMENT } from './settings';
+
+function start(): void {
+  const { CMS } = window;
+  const text = document.getElementById(SETTINGS_ELEMENT)?.textContent ?? '';
+  const settings = JSON.parse(text) as EditorSettings;
+  registerFormats(CMS);
+  CMS.init({ config: cmsConfig(settings) });
+}
+
+window.CMS_MANUAL_INIT = true;
+// Deferred scripts, ours and Decap's, have run by then.
+document.addEventListener('DOMContentLoaded', start);

@@ -1,0 +1,25 @@
+/** The element of the editor's page that holds its settings as JSON. */
+export const SETTINGS_ELEMENT = 'editor-settings';
+
+/** What the server tells the editor in the browser: how it is open, and nothing secret. */
+export type EditorSettings = LocalSettings | GitHubSettings;
+
+interface CommonSettings {
+  /** The branch that drafts are made for. */
+  branch: string;
+  /** Where the content lies in the repository, such as `content`. */
+  contentFolder: string;
+}
+
+/** Drafts go to `decap-server` on this machine. */
+export interface LocalSettings extends CommonSettings {
+  mode: 'local';
+  proxyUrl: string;
+}
+
+/** Drafts go to GitHub, once one has signed in. */
+export interface GitHubSettings extends CommonSettings {
+  mode: 'github';
+  /** `owner/name`. */
+  repository: string;
+}

@@ -1,0 +1,82 @@
+import { relative } from 'node:path';
+import { contentFolder } from '../content/folder';
+import { type EditorSettings, SETTINGS_ELEMENT } from '../editor/settings';
+import type { GitHubAdmin, LocalAdmin } from './admin';
+
+/** The files of the editor below `/admin/`, as `scripts/editor.ts` has named them. */
+export interface EditorFiles {
+  /** Decap CMS itself. */
+  decap: string;
+  /** Our own part of it. */
+  editor: string;
+}
+
+/** What of the environment's settings the browser may know. */
+export function editorSettings(admin: LocalAdmin | GitHubAdmin): EditorSettings {
+  const { branch } = admin;
+  const folder = relative('.', contentFolder());
+  return admin.mode === 'local'
+    ? { mode: 'local', proxyUrl: admin.proxyUrl, branch, contentFolder: folder }
+    : { mode: 'github', repository: admin.repository, branch, contentFolder: folder };
+}
+
+/**
+ * The page that the editor starts in. The editor's own script comes first: it tells Decap to wait,
+ * and starts it when both are there.
+ */
+export function editorPage(files: EditorFiles, settings: EditorSettings): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <title>Editor</title>
+    <script type="application/json" id="${SETTINGS_ELEMENT}">${inScript(settings)}</script>
+    <script defer src="/admin/${files.editor}"></script>
+    <script defer src="/admin/${files.decap}"></script>
+  </head>
+  <body>
+    <noscript>The editor needs JavaScript.</noscript>
+  </body>
+</html>
+`;
+}
+
+/** JSON that cannot end the script element that it stands in. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** The headers of the editor's page. Its policy is wider than any other's, and holds for it alone. */
+export function editorHeaders(settings: EditorSettings): Record<string, string> {
+  const connect =
+    settings.mode === 'local'
+      ? [new URL(settings.proxyUrl).origin]
+      : ['https://api.github.com', 'https://www.githubstatus.com'];
+  const policy = {
+    'default-src': ["'none'"],
+    // Decap compiles templates and schemas while it runs.
+    'script-src': ["'self'", "'unsafe-eval'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:', 'https://avatars.githubusercontent.com'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'", 'blob:', 'data:', ...connect],
+    'frame-src': ["'self'", 'blob:', 'data:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  };
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': Object.entries(policy)
+      .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+      .join('; '),
+    // The window in which one signs in must be able to answer this one.
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    'X-Robots-Tag': 'noindex',
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
