@@ -19,6 +19,20 @@ export interface FileParts {
   body: string;
 }
 
+/** A title that stands in a text, as its first heading. */
+export interface BodyTitle {
+  /** As Markdown. */
+  text: string;
+  /** Where it stands in the text. */
+  start: number;
+  end: number;
+}
+
+/** A document taken apart, with the title that stands in its text. */
+export interface DocumentParts extends FileParts {
+  title: BodyTitle | undefined;
+}
+
 /** Takes the settings apart, which are fields alone. */
 export function settingsParts(text: string): FileParts {
   const mark = markOf(text);
@@ -29,30 +43,31 @@ export function settingsParts(text: string): FileParts {
  * Takes a document apart. Front matter that cannot be read belongs to the text, where a writer can
  * mend it.
  */
-export function documentParts(text: string): FileParts {
+export function documentParts(text: string): DocumentParts {
   const mark = markOf(text);
   const rest = text.slice(mark.length);
   const lines = new LineIndex(rest);
-  const { frontMatter } = readBody('', rest, lines);
-  const end = frontMatter?.position?.end.line;
-  if (end === undefined) return withoutFrontMatter(mark, rest);
-  const [start, close] = [lines.startOf(2), lines.startOf(end)];
+  const body = readBody('', rest, lines);
+  const end = body.frontMatter?.position?.end.line;
+  const [start, close] = end ? [lines.startOf(2), lines.startOf(end)] : [0, 0];
   const yaml = rest.slice(start, close);
-  if (fieldsOf(yaml) === undefined) return withoutFrontMatter(mark, rest);
-  const [closing = ''] =
-    /^[^\r\n]*(?:\r\n|\r|\n|$)(?:[ \t]*(?:\r\n|\r|\n))*/.exec(rest.slice(close)) ?? [];
+  const isRead = fieldsOf(yaml) !== undefined;
+  const bodyStart = end && isRead ? textStart(rest, lines.startOf(end + 1)) : textStart(rest, 0);
+  const title = titleOf(titleHeading(body), rest);
   return {
     mark,
-    opening: rest.slice(0, start),
-    yaml,
-    closing,
-    body: rest.slice(close + closing.length),
+    ...(isRead
+      ? { opening: rest.slice(0, start), yaml, closing: rest.slice(close, bodyStart) }
+      : { opening: '', yaml: '', closing: rest.slice(0, bodyStart) }),
+    body: rest.slice(bodyStart),
+    title: title && { ...title, start: title.start - bodyStart, end: title.end - bodyStart },
   };
 }
 
-function withoutFrontMatter(mark: string, rest: string): FileParts {
-  const [closing = ''] = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(rest) ?? [];
-  return { mark, opening: '', yaml: '', closing, body: rest.slice(closing.length) };
+/** Where the first line at or behind an offset begins that is not blank. */
+function textStart(text: string, offset: number): number {
+  const [blank = ''] = /^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(text.slice(offset)) ?? [];
+  return offset + blank.length;
 }
 
 /** The fields of a YAML text, whatever its line ends; undefined where it is no such text. */
@@ -65,28 +80,11 @@ export function joinParts({ mark, opening, yaml, closing, body }: FileParts): st
   return mark + opening + yaml + closing + body;
 }
 
-/** A title that stands in the text. */
-export interface BodyTitle {
-  /** As Markdown. */
-  text: string;
-  start: number;
-  end: number;
-}
-
-/** The first heading of a text, which is its title; undefined where it has none, or an empty one. */
-export function titleIn(body: string): BodyTitle | undefined {
-  const heading = titleHeading(readBody('', body, new LineIndex(body)));
-  const [start, end] = [heading?.children[0], heading?.children.at(-1)].map(offsetsOf);
-  if (!start || !end) return undefined;
-  const text = body.slice(start[0], end[1]);
-  return { text: text.replace(/\s+/g, ' ').trim(), start: start[0], end: end[1] };
-}
-
-function offsetsOf(node: Heading['children'][number] | undefined): [number, number] | undefined {
-  const { start, end } = node?.position ?? {};
-  return start?.offset === undefined || end?.offset === undefined
-    ? undefined
-    : [start.offset, end.offset];
+function titleOf(heading: Heading | undefined, text: string): BodyTitle | undefined {
+  const start = heading?.children[0]?.position?.start.offset;
+  const end = heading?.children.at(-1)?.position?.end.offset;
+  if (start === undefined || end === undefined) return undefined;
+  return { text: text.slice(start, end).replace(/\s+/g, ' ').trim(), start, end };
 }
 
 function markOf(text: string): string {

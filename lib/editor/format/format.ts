@@ -9,16 +9,17 @@ import type { DocumentKind } from '../../markup/source';
 import type { DecapData, DecapFormat } from '../decap';
 import { editField, RefusedChange } from './edit-yaml';
 import {
+  type BodyTitle,
+  type DocumentParts,
   documentParts,
   type FileParts,
   fieldsOf,
   joinParts,
   settingsParts,
-  titleIn,
 } from './file-parts';
 import { fitting } from './fitting';
 import { toLineFeeds, usualLineEnd, withLineEnds } from './line-ends';
-import { cleanFields, same, type Value } from './values';
+import { cleanFields, same, type Value, type Values } from './values';
 
 /** The kinds of file that the editor opens. */
 export type FileKind = DocumentKind | 'settings';
@@ -47,43 +48,47 @@ export function formatOf(kind: FileKind): DecapFormat {
   };
 }
 
-function partsOf(kind: FileKind, text: string): FileParts {
-  return kind === 'settings' ? settingsParts(text) : documentParts(text);
+/** The fields that a file's form shows, and what the file is made of. */
+function readFile(kind: FileKind, text: string): { parts: DocumentParts; fields: Values } {
+  const parts =
+    kind === 'settings' ? { ...settingsParts(text), title: undefined } : documentParts(text);
+  return { parts, fields: fitting(SCHEMA[kind], fieldsOf(parts.yaml) ?? {}) };
 }
 
 function formOf(kind: FileKind, text: string): DecapData {
-  const parts = partsOf(kind, text);
-  const fields = fitting(SCHEMA[kind], fieldsOf(parts.yaml) ?? {});
-  if (kind === 'settings') return { ...fields, [ORIGINAL]: text };
-  const title = hasTitle(kind) ? (fields.title ?? titleIn(parts.body)?.text) : undefined;
+  const { parts, fields } = readFile(kind, text);
   return {
-    ...fields,
-    ...(title === undefined ? {} : { title }),
-    body: toLineFeeds(parts.body),
+    ...titled(kind, fields, parts),
+    ...(kind === 'settings' ? {} : { body: toLineFeeds(parts.body) }),
     [ORIGINAL]: text,
   };
 }
 
-function hasTitle(kind: FileKind): boolean {
-  return kind === 'posting' || kind === 'competency';
+/** The fields with the title, which stands in the text where the front matter has none. */
+function titled(kind: FileKind, fields: Values, { title }: DocumentParts): Values {
+  return isTitledByHeading(kind, fields) && title ? { title: title.text, ...fields } : fields;
+}
+
+function isTitledByHeading(kind: FileKind, fields: Values): boolean {
+  return 'title' in SCHEMA[kind].shape && fields.title === undefined;
 }
 
 function fileOf(kind: FileKind, data: DecapData): string {
   const original = data[ORIGINAL];
   const text = typeof original === 'string' ? original : '';
-  const parts = partsOf(kind, text);
+  const { parts, fields } = readFile(kind, text);
   const usual = usualLineEnd(text);
-  const edited = kind === 'settings' ? parts : { ...parts, body: bodyOf(data, parts, usual) };
-  const changes = changesOf(kind, data, text);
-  if ('title' in changes && hasTitle(kind) && fieldsOf(parts.yaml)?.title === undefined) {
-    const before = text === '' ? '' : titleIn(parts.body)?.text;
-    const body = retitled(edited.body, changes.title, before, usual);
-    if (body !== undefined || changes.title === undefined) {
-      delete changes.title;
-      edited.body = body ?? edited.body;
+  const body = kind === 'settings' ? '' : bodyOf(data, parts, usual);
+  const changes = changesOf(kind, titled(kind, fields, parts), data);
+  if ('title' in changes && isTitledByHeading(kind, fields)) {
+    const isInText = text === '' || parts.title !== undefined;
+    if (isInText) {
+      const { title, ...rest } = changes;
+      const retitled = typeof title === 'string' ? retitle(body, title, parts.title, usual) : body;
+      return joinParts(withChanges(kind, { ...parts, body: retitled }, rest, usual));
     }
   }
-  return joinParts(withChanges(kind, edited, changes, usual));
+  return joinParts(withChanges(kind, { ...parts, body }, changes, usual));
 }
 
 /** The text of the form with the line ends of the file; that of a new file ends with one. */
@@ -93,39 +98,31 @@ function bodyOf(data: DecapData, parts: FileParts, usual: string): string {
   return withLineEnds(isNew && text !== '' ? text.replace(/\n*$/, '\n') : text, parts.body, usual);
 }
 
+type Changes = Record<string, Value | undefined>;
+
 /** The fields that the form has changed, undefined where one was emptied. */
-function changesOf(kind: FileKind, data: DecapData, text: string): Changes {
-  const [before, after] = [formOf(kind, text), data].map(cleanFields);
+function changesOf(kind: FileKind, before: Values, data: DecapData): Changes {
+  const after = cleanFields(data);
   const names = Object.keys(SCHEMA[kind].shape);
   return Object.fromEntries(
-    names
-      .filter((name) => !same(before?.[name], after?.[name]))
-      .map((name) => [name, after?.[name]]),
+    names.filter((name) => !same(before[name], after[name])).map((name) => [name, after[name]]),
   );
 }
 
-type Changes = Record<string, Value | undefined>;
-
 /**
- * A text with another title in its first heading. A heading that was edited in the text itself keeps
- * what it says there; one that is not there any more, or not yet, is put on top. Undefined where the
- * text never had one: its title stands in the front matter.
+ * A text with another title in its first heading, on top where there is none. A heading that was
+ * edited in the text itself keeps what it says there.
  */
-function retitled(
+function retitle(
   body: string,
-  title: Value | undefined,
-  before: string | undefined,
+  title: string,
+  before: BodyTitle | undefined,
   usual: string,
-): string | undefined {
-  if (typeof title !== 'string') return undefined;
-  const heading = titleIn(body);
-  if (heading) {
-    if (heading.text !== before) return body;
-    return body.slice(0, heading.start) + title + body.slice(heading.end);
-  }
-  if (before !== undefined || body === '')
-    return `# ${title}${usual}${body === '' ? '' : usual}${body}`;
-  return undefined;
+): string {
+  const heading = documentParts(body).title;
+  if (!heading) return `# ${title}${usual}${body === '' ? '' : usual}${body}`;
+  if (heading.text !== before?.text) return body;
+  return body.slice(0, heading.start) + title + body.slice(heading.end);
 }
 
 function withChanges(kind: FileKind, parts: FileParts, changes: Changes, usual: string): FileParts {
