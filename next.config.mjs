@@ -1,6 +1,8 @@
 import createMDX from '@next/mdx';
 
 const PAGES = ['ts', 'tsx', 'mdx'];
+// The same as in `proxy.ts`.
+const EDITOR_PATHS = ['/admin', '/api/auth', '/api/callback', '/api/session'];
 const CONTENT = `${process.env.CONTENT_DIR || 'content'}/**/*`;
 
 /** @type {import('next').NextConfig} */
@@ -23,13 +25,22 @@ const nextConfig = {
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
   ],
-  // `/roles/devops-2.md` is a form of the page `/roles/devops-2`.
-  rewrites: async () => [
-    {
-      source: '/roles/:slug([^/]+?).:format(md|json|short\\.txt|txt|ics)',
-      destination: '/roles/:slug/as/:format',
-    },
-  ],
+  rewrites: async () => ({
+    // The addresses of the editor lead nowhere, before any file is looked for, unless `proxy.ts` has
+    // opened them. That decides with each request: a build may be served with another environment.
+    beforeFiles: EDITOR_PATHS.map((path) => ({
+      source: `${path}/:rest*`,
+      missing: [{ type: 'header', key: 'x-editor-open' }],
+      destination: '/closed',
+    })),
+    // `/roles/devops-2.md` is a form of the page `/roles/devops-2`.
+    afterFiles: [
+      {
+        source: '/roles/:slug([^/]+?).:format(md|json|short\.txt|txt|ics)',
+        destination: '/roles/:slug/as/:format',
+      },
+    ],
+  }),
   turbopack: { root: import.meta.dirname },
 };
 
