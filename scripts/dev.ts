@@ -6,9 +6,11 @@ import { buildEditor } from './editor';
 if (!ingestContent()) process.exit(1);
 buildEditor();
 watchSaves();
+// Where whoever reaches the site may write, only this machine reaches it.
+const host = process.env.RUNGS_HOST ? ['--hostname', process.env.RUNGS_HOST] : [];
 const commands = [
   [CONTENTLAYER, 'dev'],
-  ['node_modules/next/dist/bin/next', 'dev', '--port', process.env.PORT || '3000'],
+  ['node_modules/next/dist/bin/next', 'dev', '--port', process.env.PORT || '3000', ...host],
 ];
 const children = commands.map((args) => spawn(process.execPath, args, { stdio: 'inherit' }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -16,9 +18,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     for (const child of children) child.kill(signal);
   });
 }
+let running = children.length;
 for (const child of children) {
   child.on('exit', (code) => {
     for (const other of children) other.kill();
-    process.exitCode = code ?? 0;
+    process.exitCode ||= code ?? 0;
+    running -= 1;
+    // What watches the content would go on for ever.
+    if (running === 0) process.exit();
   });
 }

@@ -1,6 +1,7 @@
 // Installs what is missing. Node's own modules only: on a fresh machine there are no others yet.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 
@@ -22,6 +23,22 @@ export function run(command, args, environment = {}) {
 export function stop(sentence) {
   process.stderr.write(`${sentence}\n`);
   process.exit(1);
+}
+
+/** The port that the site is to have; ends the process with a sentence where it is taken. */
+export async function ensurePort(script) {
+  const port = process.env.PORT || '3000';
+  if (!/^\d+$/.test(port) || Number(port) > 65535) {
+    stop(`PORT must be a number up to 65535, not ${port}.`);
+  }
+  await new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () =>
+      stop(`Port ${port} is taken. Choose another: PORT=3100 npm run ${script}`),
+    );
+    probe.listen(Number(port), () => probe.close(resolve));
+  });
+  return Number(port);
 }
 
 function timeOf(path) {

@@ -1,20 +1,10 @@
 // `npm run site`: from a fresh clone to the sample company in a browser.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ensureDependencies, run, stop } from './setup.mjs';
+import { ensureDependencies, ensurePort, run } from './setup.mjs';
 
-const port = process.env.PORT || '3000';
-if (!/^\d+$/.test(port) || Number(port) > 65535)
-  stop(`PORT must be a number up to 65535, not ${port}.`);
-
-await new Promise((resolve) => {
-  const probe = createServer();
-  probe.once('error', () => stop(`Port ${port} is taken. Choose another: PORT=3100 npm run site`));
-  probe.listen(Number(port), () => probe.close(resolve));
-});
-
+const port = String(await ensurePort('site'));
 ensureDependencies();
 if (run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
 

@@ -14,7 +14,7 @@ export interface EditorFiles {
 /** What of the environment's settings the browser may know. */
 export function editorSettings(admin: LocalAdmin | GitHubAdmin): EditorSettings {
   const { branch } = admin;
-  const folder = relative('.', contentFolder());
+  const folder = process.env.RUNGS_CONTENT_PATH || relative('.', contentFolder());
   return admin.mode === 'local'
     ? { mode: 'local', proxyUrl: admin.proxyUrl, branch, contentFolder: folder }
     : { mode: 'github', repository: admin.repository, branch, contentFolder: folder };

@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { draftStatus, draftsOf, git, setDraftStatus, tryGit } from './git';
+
+/** Why there can be no scratch clone, in a sentence for whoever asked for one. */
+export class NoScratchError extends Error {
+  override name = 'NoScratchError';
+}
+
+/** A draft as it stood when the scratch clone was made. */
+interface OpenedDraft {
+  /** Its commit in the checkout. */
+  checkout: string;
+  /** Its commit in the clone, on top of what has been merged since. */
+  clone: string;
+  status: string | undefined;
+}
+
+/** A clone of a checkout for the editor to work in, and what was in it at first. */
+export interface Scratch {
+  /** The checkout's own folder. */
+  checkout: string;
+  /** The clone's. */
+  folder: string;
+  /** The branch that drafts are made for, and its commit. */
+  branch: string;
+  start: string;
+  drafts: Record<string, OpenedDraft>;
+  /** The process that works with it. */
+  process: number;
+}
+
+/** Below git's own folder: it is found again after a crash, and is in nobody's way. */
+const PLACE = 'rungs-editor';
+
+/** What git calls somebody who has told it no name. */
+const SOMEBODY = ['Editor', 'editor@localhost'] as const;
+
+function placeOf(checkout: string): string {
+  return resolve(checkout, git(checkout, 'rev-parse', '--git-path', PLACE));
+}
+
+/** The scratch clone that an earlier run has left, because it could not end as it should. */
+export function leftScratch(checkout: string): Scratch | undefined {
+  const state = join(placeOf(checkout), 'state.json');
+  return existsSync(state) ? (JSON.parse(readFileSync(state, 'utf8')) as Scratch) : undefined;
+}
+
+/** Removes the clone; what was made in it is gone then. */
+export function removeScratch(checkout: string): void {
+  rmSync(placeOf(checkout), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+/**
+ * Clones a checkout with its drafts for the editor, which switches branches and commits as it likes.
+ * A draft is moved on top of what has been merged since, as the editor can save it only there; `told`
+ * hears of one that could not be.
+ *
+ * @throws {NoScratchError} where nothing has been committed yet
+ */
+export function makeScratch(checkout: string, told: (sentence: string) => void): Scratch {
+  const start = tryGit(checkout, 'rev-parse', '--verify', 'HEAD^{commit}');
+  if (!start) {
+    throw new NoScratchError('Nothing has been committed here yet. Commit the content first.');
+  }
+  const place = placeOf(checkout);
+  removeScratch(checkout);
+  mkdirSync(place, { recursive: true });
+  const folder = join(place, 'clone');
+  const branch = tryGit(checkout, 'symbolic-ref', '--short', 'HEAD') ?? 'main';
+  git(place, 'clone', '--quiet', '--no-tags', '--no-checkout', checkout, folder);
+  // Files are read and written as they are committed, whatever the checkout does to them.
+  const name = tryGit(checkout, 'config', 'user.name') ?? SOMEBODY[0];
+  const email = tryGit(checkout, 'config', 'user.email') ?? SOMEBODY[1];
+  const settings = { 'core.autocrlf': 'false', 'user.name': name, 'user.email': email };
+  for (const [key, value] of Object.entries(settings)) git(folder, 'config', key, value);
+  git(folder, 'checkout', '--quiet', '-B', branch, start);
+  const drafts: Scratch['drafts'] = {};
+  for (const [draft, commit] of draftsOf(checkout)) {
+    const clone = openDraft(folder, draft, commit, branch);
+    if (clone === 'merged') continue;
+    if (clone === 'conflict') {
+      told(
+        `${draft} changes what has been changed on ${branch} as well, and is not opened. Settle it with git: git rebase ${branch} ${draft}`,
+      );
+      continue;
+    }
+    const status = draftStatus(checkout, draft);
+    if (status !== undefined) setDraftStatus(folder, draft, status);
+    drafts[draft] = { checkout: commit, clone, status };
+  }
+  const scratch = { checkout, folder, branch, start, drafts, process: process.pid };
+  writeFileSync(join(place, 'state.json'), JSON.stringify(scratch));
+  return scratch;
+}
+
+/** Makes the draft's branch in the clone; its commit there, or why there is none. */
+function openDraft(
+  folder: string,
+  draft: string,
+  commit: string,
+  branch: string,
+): string | 'merged' | 'conflict' {
+  git(folder, 'checkout', '--quiet', '-B', draft, commit);
+  const moved = tryGit(folder, 'rebase', '--quiet', branch);
+  if (moved === undefined) tryGit(folder, 'rebase', '--abort');
+  const now = git(folder, 'rev-parse', draft);
+  const isMerged = tryGit(folder, 'diff', '--quiet', branch, draft) !== undefined;
+  git(folder, 'checkout', '--quiet', branch);
+  if (moved !== undefined && !isMerged) return now;
+  git(folder, 'branch', '--quiet', '-D', draft);
+  return moved === undefined ? 'conflict' : 'merged';
+}

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** How long a server may take to answer, in milliseconds. */
+const PATIENCE = 120_000;
+
+/** A port of this machine that nothing listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Starts Decap's server over a clone; only this machine reaches it, and only the site's pages. */
+export function startBackend(folder: string, port: number, site: string): ChildProcess {
+  return spawn(process.execPath, [join(ROOT, 'node_modules/decap-server/dist/index.js')], {
+    cwd: folder,
+    // A group of its own: Ctrl-C must not end git in the middle of a commit.
+    detached: true,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      MODE: 'git',
+      BIND_HOST: '127.0.0.1',
+      PORT: String(port),
+      ORIGIN: site,
+      GIT_REPO_DIRECTORY: folder,
+      LOG_LEVEL: 'error',
+    },
+  });
+}
+
+/** Starts the site in development, with its editor open. */
+export function startSite(port: number, environment: Record<string, string>): ChildProcess {
+  const { VERCEL_ENV: _, ...rest } = process.env;
+  return spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...rest, ...environment, PORT: String(port), RUNGS_HOST: 'localhost' },
+  });
+}
+
+/** Waits until an address answers, whatever it says; false where it has not, or the process ended. */
+export async function answers(url: string, server: ChildProcess): Promise<boolean> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end && server.exitCode === null; ) {
+    const answered = await fetch(url, { method: 'HEAD' }).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return true;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return false;
+}
+
+/** Ends a server, and waits until it has ended. */
+export function stopServer(server: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (server.exitCode !== null || server.signalCode !== null) return resolve();
+    const killing = setTimeout(() => server.kill('SIGKILL'), 5_000);
+    server.once('exit', () => {
+      clearTimeout(killing);
+      resolve();
+    });
+    server.kill('SIGTERM');
+  });
+}
