@@ -57,10 +57,27 @@ export class Checkout {
     return { status, stdout, stderr };
   }
 
+  /** Makes the folder a git repository with one commit, as a clone has many. */
+  commitAll(): void {
+    this.git('init', '--quiet', '--initial-branch=main');
+    this.git('config', 'user.name', 'Maintainer');
+    this.git('config', 'user.email', 'maintainer@localhost');
+    this.git('add', '.');
+    this.git('commit', '--quiet', '--message', 'Begin');
+  }
+
+  /** Runs git to its end, and gives what it prints. */
+  git(...args: string[]): string {
+    return execFileSync('git', args, { cwd: this.folder, encoding: 'utf8' });
+  }
+
   /** Starts an npm script that serves a site, and waits until it answers. */
-  async serve(script: 'start' | 'dev', environment: Environment = {}): Promise<RunningSite> {
+  async serve(
+    script: 'start' | 'dev' | 'cms',
+    environment: Environment = {},
+  ): Promise<RunningSite> {
     const port = await freePort();
-    const args = script === 'start' ? ['start', '--', '--port', String(port)] : ['dev'];
+    const args = script === 'start' ? ['start', '--', '--port', String(port)] : [script];
     const child = spawn('npm', ['run', '--silent', ...args], {
       cwd: this.folder,
       env: this.#environment({ ...environment, PORT: String(port) }),
