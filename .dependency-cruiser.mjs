@@ -1,6 +1,6 @@
 // The direction of imports, as ARCHITECTURE.md draws it. `@/` is the repository's own root; it may
 // reach us unresolved, so that the patterns allow for both.
-const TEST = '\\.test\\.tsx?$';
+const TEST = '(?:\\.test|test-support)\\.tsx?$';
 const inside = (...folders) => `^(?:@/)?(?:${folders.join('|')})(?:/|$)`;
 const PURE = inside('lib/problem', 'lib/markup', 'lib/roles', 'lib/feeds', 'lib/check');
 

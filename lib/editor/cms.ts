@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { competencyFields, postingFields, settingsFields, snippetFields } from '../markup/fields';
 import { FOLDER, SETTINGS_FILE } from '../markup/source';
 import type { DecapCollection, DecapConfig, DecapField } from './decap';
+import { FILE_NAME } from './file-name';
 import { formFields } from './form';
 import { formatName } from './format/register';
 import type { EditorSettings } from './settings';
@@ -19,6 +20,8 @@ export function cmsConfig(settings: EditorSettings): DecapConfig {
     media_folder: 'public/media',
     public_folder: '/media',
     show_preview_links: true,
+    site_url: window.location.origin,
+    display_url: window.location.origin,
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [
       {
@@ -32,9 +35,9 @@ export function cmsConfig(settings: EditorSettings): DecapConfig {
         ...documents('snippets', 'Snippets', 'snippet'),
         folder: folder(FOLDER.snippet),
         format: formatName('snippet'),
-        identifier_field: 'body',
-        summary: '{{slug}}',
-        fields: [bodyField(), ...formFields(snippetFields)],
+        identifier_field: 'name',
+        summary: '{{filename}}',
+        fields: [nameField(), bodyField(), ...formFields(snippetFields)],
       },
       {
         ...documents('competencies', 'Competencies', 'competency'),
@@ -100,6 +103,17 @@ function titleField(): DecapField {
     label: 'Title',
     widget: 'string',
     hint: 'The first heading of the text, such as Engineering - DevOps 2.',
+  };
+}
+
+/** A snippet has no title: it is called by the name of its file. */
+function nameField(): DecapField {
+  return {
+    name: 'name',
+    label: 'Name',
+    widget: FILE_NAME,
+    required: false,
+    hint: 'What the snippet is included by: <name.snippet/>.',
   };
 }
 

@@ -1,5 +1,6 @@
 // The entry of the editor's bundle. It is loaded before Decap's own script, and waits for it.
 import { cmsConfig } from './cms';
+import { registerFileName } from './file-name';
 import { registerFormats } from './format/register';
 import { type EditorSettings, SETTINGS_ELEMENT } from './settings';
 
@@ -8,6 +9,7 @@ function start(): void {
   const text = document.getElementById(SETTINGS_ELEMENT)?.textContent ?? '';
   const settings = JSON.parse(text) as EditorSettings;
   registerFormats(CMS);
+  registerFileName(CMS);
   CMS.init({ config: cmsConfig(settings) });
 }
 

@@ -25,7 +25,7 @@ import { cleanFields, same, type Value, type Values } from './values';
 export type FileKind = DocumentKind | 'settings';
 
 /** What the form holds beside its fields: the file's text as it was read. */
-export const ORIGINAL = 'original_file';
+const ORIGINAL = 'original_file';
 
 const SCHEMA: Record<FileKind, z.ZodObject> = {
   posting: postingFields,

@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bringBack } from './bring-back';
+import { draftStatus, draftsOf, git, setDraftStatus } from './git';
+import { leftScratch, makeScratch, NoScratchError, removeScratch, type Scratch } from './scratch';
+
+const DRAFT = 'cms/postings/a';
+
+describe('the scratch clone of a checkout', () => {
+  let checkout: string;
+  let told: string[];
+
+  beforeEach(() => {
+    checkout = mkdtempSync(join(tmpdir(), 'rungs-cms-'));
+    told = [];
+    git(checkout, 'init', '--quiet', '--initial-branch=main');
+    git(checkout, 'config', 'user.name', 'Maintainer');
+    git(checkout, 'config', 'user.email', 'maintainer@localhost');
+  });
+  afterEach(() => rmSync(checkout, { recursive: true, force: true }));
+
+  const make = () => makeScratch(checkout, (sentence) => told.push(sentence));
+
+  /** Commits one file to a branch, as the editor does: on top of main where there is no branch. */
+  function commit(folder: string, branch: string, file: string, text: string): void {
+    const from = git(folder, 'symbolic-ref', '--short', 'HEAD');
+    const isNew = !git(folder, 'branch', '--list', branch);
+    if (branch !== from) git(folder, 'checkout', '--quiet', ...(isNew ? ['-b'] : []), branch);
+    writeFileSync(join(folder, file), text);
+    git(folder, 'add', '.');
+    git(folder, 'commit', '--quiet', '--message', `Change ${file}`);
+    if (branch !== from) git(folder, 'checkout', '--quiet', from);
+  }
+
+  const textOf = (branch: string, file: string) => git(checkout, 'show', `${branch}:${file}`);
+
+  it('needs a commit to begin with', () => {
+    expect(make).toThrow(NoScratchError);
+  });
+
+  describe('brought back', () => {
+    beforeEach(() => commit(checkout, 'main', 'a.md', 'one'));
+
+    it('gives the checkout a new draft with its status, and changes nothing else', () => {
+      const { folder } = make();
+      commit(folder, DRAFT, 'b.md', 'draft');
+      setDraftStatus(folder, DRAFT, 'decap-cms/draft');
+      expect(bringBack(leftScratch(checkout) as Scratch)).toEqual([{ branch: DRAFT, what: 'new' }]);
+      expect(textOf(DRAFT, 'b.md')).toBe('draft');
+      expect(draftStatus(checkout, DRAFT)).toBe('decap-cms/draft');
+      expect(git(checkout, 'status', '--porcelain')).toBe('');
+      expect(git(checkout, 'symbolic-ref', '--short', 'HEAD')).toBe('main');
+    });
+
+    it('does the rest the second time', () => {
+      const scratch = make();
+      commit(scratch.folder, DRAFT, 'b.md', 'draft');
+      bringBack(scratch);
+      expect(bringBack(scratch)).toEqual([]);
+    });
+
+    it('opens the drafts that are there, and leaves those alone that were not touched', () => {
+      commit(checkout, DRAFT, 'b.md', 'draft');
+      setDraftStatus(checkout, DRAFT, 'decap-cms/draft');
+      commit(checkout, 'main', 'a.md', 'two');
+      const before = draftsOf(checkout);
+      const scratch = make();
+      expect(draftStatus(scratch.folder, DRAFT)).toBe('decap-cms/draft');
+      // On top of what has been merged since: the editor shows the difference of the two.
+      expect(git(scratch.folder, 'diff', '--name-only', 'main', DRAFT)).toBe('b.md');
+      expect(bringBack(scratch)).toEqual([]);
+      expect(draftsOf(checkout)).toEqual(before);
+    });
+
+    it('changes and deletes drafts', () => {
+      commit(checkout, DRAFT, 'b.md', 'draft');
+      commit(checkout, 'cms/postings/c', 'c.md', 'draft');
+      const scratch = make();
+      commit(scratch.folder, DRAFT, 'b.md', 'more');
+      git(scratch.folder, 'branch', '--quiet', '-D', 'cms/postings/c');
+      expect(bringBack(scratch)).toEqual([
+        { branch: DRAFT, what: 'changed' },
+        { branch: 'cms/postings/c', what: 'deleted' },
+      ]);
+      expect(textOf(DRAFT, 'b.md')).toBe('more');
+      expect([...draftsOf(checkout).keys()]).toEqual([DRAFT]);
+    });
+
+    it('overwrites nothing that has changed in the checkout meanwhile', () => {
+      commit(checkout, DRAFT, 'b.md', 'draft');
+      const scratch = make();
+      commit(scratch.folder, DRAFT, 'b.md', 'theirs');
+      commit(checkout, DRAFT, 'b.md', 'ours');
+      const [kept] = bringBack(scratch);
+      expect(kept).toMatchObject({ branch: DRAFT, what: 'kept apart' });
+      expect(textOf(DRAFT, 'b.md')).toBe('ours');
+      expect(textOf(kept?.as ?? '', 'b.md')).toBe('theirs');
+    });
+
+    it('moves no branch that is checked out', () => {
+      commit(checkout, DRAFT, 'b.md', 'draft');
+      const scratch = make();
+      git(checkout, 'checkout', '--quiet', DRAFT);
+      commit(scratch.folder, DRAFT, 'b.md', 'more');
+      expect(bringBack(scratch)).toMatchObject([{ what: 'kept apart' }]);
+      expect(git(checkout, 'status', '--porcelain')).toBe('');
+    });
+
+    it('keeps what was committed beside the drafts, such as pictures', () => {
+      const scratch = make();
+      commit(scratch.folder, 'main', 'picture.png', 'picture');
+      const [kept] = bringBack(scratch);
+      expect(kept).toMatchObject({ branch: 'main', what: 'kept apart' });
+      expect(textOf(kept?.as ?? '', 'picture.png')).toBe('picture');
+      expect(git(checkout, 'rev-list', '--count', 'main')).toBe('1');
+    });
+
+    it('does not open a draft that has been merged, or that cannot be', () => {
+      commit(checkout, DRAFT, 'b.md', 'draft');
+      git(checkout, 'merge', '--quiet', DRAFT);
+      commit(checkout, 'cms/postings/c', 'a.md', 'theirs');
+      commit(checkout, 'main', 'a.md', 'ours');
+      const before = draftsOf(checkout);
+      const scratch = make();
+      expect(draftsOf(scratch.folder).size).toBe(0);
+      expect(told).toEqual([expect.stringContaining('git rebase main cms/postings/c')]);
+      expect(bringBack(scratch)).toEqual([]);
+      expect(draftsOf(checkout)).toEqual(before);
+    });
+
+    it('is found after a crash, and gone once it was removed', () => {
+      const { folder } = make();
+      expect(leftScratch(checkout)).toMatchObject({ folder, process: process.pid });
+      removeScratch(checkout);
+      expect(leftScratch(checkout)).toBeUndefined();
+    });
+
+    it('serves a checkout without a branch', () => {
+      git(checkout, 'checkout', '--quiet', '--detach');
+      expect(make().branch).toBe('main');
+    });
+  });
+});
