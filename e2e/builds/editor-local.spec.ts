@@ -46,6 +46,9 @@ test.describe('the editor on this machine', () => {
 
   test.afterAll(() => checkout?.remove());
 
+  // Three servers and a build, one after the other.
+  test.setTimeout(600_000);
+
   test('takes a posting from a draft to the site, and nowhere before it is merged', async ({
     page,
     quietConsole,
@@ -53,6 +56,8 @@ test.describe('the editor on this machine', () => {
   }) => {
     // Decap asks whether there is a draft by asking for it, and pages that are not there are read.
     quietConsole.expect(/404/);
+    // Decap refuses a form with a promise that it rejects with nothing.
+    quietConsole.expect(/^undefined$/);
     const outside = await offline(page);
     const editor = new EditorPage(page);
 
@@ -98,13 +103,23 @@ test.describe('the editor on this machine', () => {
       await editor.setStatus('Ready');
     });
 
-    await test.step('a posting that is there changes in the lines that were edited', async () => {
+    await test.step('a posting that is there changes in the lines that were edited, a snippet has a name', async () => {
       await editor.open(site.url, '/collections/postings/entries/engineering-devops-3');
       await expect(editor.title).toHaveValue('Engineering - DevOps 3');
       await editor.field('Bonus').fill('10% # of the year');
       await editor.save();
+      await editor.open(site.url, '/collections/snippets/new');
+      await editor.text.fill('Quokkas are small.');
+      await editor.field('Name').fill('no name!');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByText('Name it by letters')).toBeVisible();
+      await editor.field('Name').fill('quokkas');
+      await editor.save();
       await page.goto('about:blank');
       await site.stop();
+      expect(checkout.git('show', 'cms/snippets/quokkas:content/snippets/quokkas.md')).toBe(
+        'Quokkas are small.\n',
+      );
       const path = 'content/postings/engineering-devops-3.md';
       const changed = checkout.git('diff', '-U0', 'main', 'cms/postings/engineering-devops-3');
       expect(changed.split('\n').filter((line) => /^[+-](?![+-])/.test(line))).toEqual([

@@ -113,7 +113,7 @@ function nameField(): DecapField {
     label: 'Name',
     widget: FILE_NAME,
     required: false,
-    hint: 'What the snippet is included by: <name.snippet/>.',
+    hint: 'What a new snippet is called, and included by: <name.snippet/>.',
   };
 }
 

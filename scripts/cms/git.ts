@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** What git did not do; the message is its own. */
-class GitError extends Error {
+export class GitError extends Error {
   override name = 'GitError';
 }
 

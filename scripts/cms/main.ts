@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../../lib/content/folder';
 import { type BroughtBack, bringBack } from './bring-back';
-import { git, tryGit } from './git';
+import { GitError, git, tryGit } from './git';
 import { leftScratch, makeScratch, NoScratchError, removeScratch, type Scratch } from './scratch';
 import { answers, freePort, startBackend, startSite, stopServer } from './servers';
 
@@ -33,7 +33,7 @@ export async function runEditor(sitePort: number): Promise<number> {
   }
 }
 
-/** Brings back what an earlier run has left; false where that one still runs. */
+/** Brings back what an earlier run has left; false where that one still runs, or it could not be. */
 function rescue(checkout: string): boolean {
   const left = leftScratch(checkout);
   if (!left) return true;
@@ -42,8 +42,7 @@ function rescue(checkout: string): boolean {
     return false;
   }
   say('The editor did not end as it should the last time. Its drafts are brought back now.');
-  finish(left);
-  return true;
+  return finish(left);
 }
 
 async function serve(scratch: Scratch, prefix: string, sitePort: number): Promise<number> {
@@ -76,8 +75,7 @@ async function serve(scratch: Scratch, prefix: string, sitePort: number): Promis
   const code = await Promise.race([ended, failed]);
   await Promise.all([stopServer(pages), stopServer(backend)]);
   await gitIsDone(scratch);
-  finish(scratch);
-  return code;
+  return finish(scratch) ? code : 1;
 }
 
 /** Waits, for a while, until git has ended what it was doing in the clone. */
@@ -87,12 +85,21 @@ async function gitIsDone({ folder }: Scratch): Promise<void> {
   }
 }
 
-/** Brings the drafts back, says so, and only then removes the clone. */
-function finish(scratch: Scratch): void {
-  const brought = bringBack(scratch);
-  for (const one of brought) say(sentenceOf(one));
-  if (brought.length === 0) say('No draft has changed.');
+/** Brings the drafts back, says so, and only then removes the clone; false where that failed. */
+function finish(scratch: Scratch): boolean {
+  try {
+    const brought = bringBack(scratch);
+    for (const one of brought) say(sentenceOf(one));
+    if (brought.length === 0) say('No draft has changed.');
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    say(
+      `${error.message}\nThe drafts could not be brought back, and are still in ${scratch.folder}.`,
+    );
+    return false;
+  }
   removeScratch(scratch.checkout);
+  return true;
 }
 
 function sentenceOf({ branch, what, as }: BroughtBack): string {

@@ -69,10 +69,17 @@ export function makeScratch(checkout: string, told: (sentence: string) => void):
   const folder = join(place, 'clone');
   const branch = tryGit(checkout, 'symbolic-ref', '--short', 'HEAD') ?? 'main';
   git(place, 'clone', '--quiet', '--no-tags', '--no-checkout', checkout, folder);
-  // Files are read and written as they are committed, whatever the checkout does to them.
+  // Files are read and written as they are committed, whatever the checkout does to them, and no
+  // commit waits for a hook or a passphrase.
   const name = tryGit(checkout, 'config', 'user.name') ?? SOMEBODY[0];
   const email = tryGit(checkout, 'config', 'user.email') ?? SOMEBODY[1];
-  const settings = { 'core.autocrlf': 'false', 'user.name': name, 'user.email': email };
+  const settings = {
+    'core.autocrlf': 'false',
+    'core.hooksPath': '.git/no-hooks',
+    'commit.gpgSign': 'false',
+    'user.name': name,
+    'user.email': email,
+  };
   for (const [key, value] of Object.entries(settings)) git(folder, 'config', key, value);
   git(folder, 'checkout', '--quiet', '-B', branch, start);
   const drafts: Scratch['drafts'] = {};
