@@ -36,7 +36,7 @@ const nextConfig = {
     // `/roles/devops-2.md` is a form of the page `/roles/devops-2`.
     afterFiles: [
       {
-        source: '/roles/:slug([^/]+?).:format(md|json|short\.txt|txt|ics)',
+        source: '/roles/:slug([^/]+?).:format(md|json|short\\.txt|txt|ics)',
         destination: '/roles/:slug/as/:format',
       },
     ],
