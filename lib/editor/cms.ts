@@ -73,6 +73,7 @@ function backendOf(settings: EditorSettings): Record<string, unknown> {
         name: 'github',
         repo: settings.repository,
         branch,
+        api_root: settings.api,
         base_url: window.location.origin,
         auth_endpoint: 'api/auth',
         preview_context: PREVIEW_CONTEXT,

@@ -22,4 +22,8 @@ export interface GitHubSettings extends CommonSettings {
   mode: 'github';
   /** `owner/name`. */
   repository: string;
+  /** Where GitHub's interface is. */
+  api: string;
+  /** The one address at which people can sign in, where it is set. */
+  origin?: string;
 }

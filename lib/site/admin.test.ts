@@ -42,6 +42,9 @@ describe('the editor', () => {
       branch: 'main',
       clientId: 'Iv1.0',
       clientSecret: 'of the app',
+      api: 'https://api.github.com',
+      web: 'https://github.com',
+      scope: 'repo',
       secret: new TextEncoder().encode(GITHUB.RUNGS_SECRET),
     });
   });
@@ -50,10 +53,17 @@ describe('the editor', () => {
     expect(adminOf({ ...environment, VERCEL_ENV: 'preview' })).toEqual({ mode: 'closed' });
   });
 
+  it('is closed on a preview that another host serves, and open in development', () => {
+    expect(adminOf({ ...GITHUB, SITE_AUDIENCE: 'preview' })).toEqual({ mode: 'closed' });
+    expect(adminOf({ ...LOCAL, SITE_AUDIENCE: 'preview' }).mode).toBe('local');
+  });
+
   it.each([
     [{ RUNGS_GITHUB_CLIENT_ID: '' }, 'RUNGS_GITHUB_CLIENT_ID must be set too'],
     [{ RUNGS_GITHUB_REPOSITORY: 'careers' }, 'RUNGS_GITHUB_REPOSITORY must be'],
     [{ RUNGS_SECRET: 'short' }, 'RUNGS_SECRET must be at least 32'],
+    [{ RUNGS_GITHUB_API: 'github' }, 'RUNGS_GITHUB_API must be an address'],
+    [{ RUNGS_ORIGIN: 'careers' }, 'RUNGS_ORIGIN must be an address'],
     [{ RUNGS_SECRET: '' }, 'RUNGS_SECRET must be at least 32'],
   ])('is closed with %j, and says why', (change, reason) => {
     const admin = adminOf({ ...GITHUB, ...change });

@@ -1,3 +1,4 @@
+import { type GitHubSettings, gitHubPlaces } from '../auth/github-settings';
 import { SHORTEST_SECRET, secretOf } from '../auth/secret';
 
 /** The editor at `/admin`: closed, or open in one of two ways. */
@@ -19,14 +20,10 @@ export interface LocalAdmin {
 }
 
 /** Drafts become pull requests of a repository on GitHub, after sign-in. */
-export interface GitHubAdmin {
+export interface GitHubAdmin extends GitHubSettings {
   mode: 'github';
-  /** `owner/name`. */
-  repository: string;
   /** The branch that drafts are made for. */
   branch: string;
-  clientId: string;
-  clientSecret: string;
   /** Signs sessions, see `lib/auth/token.ts`. */
   secret: Uint8Array;
 }
@@ -50,6 +47,8 @@ export function adminOf(environment: NodeJS.ProcessEnv = process.env): Admin {
   if (proxyUrl && NODE_ENV === 'development' && LOOPBACK.test(proxyUrl)) {
     return { mode: 'local', proxyUrl, branch };
   }
+  // A preview that another host serves; in development everything is one, and the editor may open.
+  if (environment.SITE_AUDIENCE === 'preview') return CLOSED;
   return gitHubAdmin(environment, branch);
 }
 
@@ -66,9 +65,12 @@ function gitHubAdmin(environment: NodeJS.ProcessEnv, branch: string): Admin {
       `RUNGS_SECRET must be at least ${SHORTEST_SECRET} characters long (openssl rand -hex 32 makes one)`,
     );
   }
+  const places = gitHubPlaces(environment);
+  if ('reason' in places) return closed(places.reason);
   const secret = secretOf(environment);
   if (!secret) return CLOSED;
   return {
+    ...places,
     mode: 'github',
     repository,
     branch,

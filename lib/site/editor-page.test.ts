@@ -7,6 +7,9 @@ const admin = {
   branch: '</script><script>alert(1)//',
   clientId: 'id',
   clientSecret: 'hush',
+  api: 'https://git.example.com/api/v3',
+  web: 'https://git.example.com',
+  scope: 'repo',
   secret: new TextEncoder().encode('hush'),
 } as const;
 const files = { decap: 'decap-0.js', editor: 'editor-0.js' };
@@ -28,7 +31,7 @@ describe('the page of the editor', () => {
   it('allows what Decap needs, and requests to the backend alone', () => {
     const { 'Content-Security-Policy': policy, ...headers } = editorHeaders(settings);
     expect(policy).toContain("script-src 'self' 'unsafe-eval';");
-    expect(policy).toMatch(/connect-src [^;]*https:\/\/api\.github\.com/);
+    expect(policy).toMatch(/connect-src [^;]*https:\/\/git\.example\.com /);
     expect(headers).toMatchObject({
       'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
       'X-Robots-Tag': 'noindex',

@@ -17,7 +17,14 @@ export function editorSettings(admin: LocalAdmin | GitHubAdmin): EditorSettings 
   const folder = process.env.RUNGS_CONTENT_PATH || relative('.', contentFolder());
   return admin.mode === 'local'
     ? { mode: 'local', proxyUrl: admin.proxyUrl, branch, contentFolder: folder }
-    : { mode: 'github', repository: admin.repository, branch, contentFolder: folder };
+    : {
+        mode: 'github',
+        repository: admin.repository,
+        api: admin.api,
+        ...(admin.origin ? { origin: admin.origin } : {}),
+        branch,
+        contentFolder: folder,
+      };
 }
 
 /**
@@ -54,7 +61,7 @@ export function editorHeaders(settings: EditorSettings): Record<string, string> 
   const connect =
     settings.mode === 'local'
       ? [new URL(settings.proxyUrl).origin]
-      : ['https://api.github.com', 'https://www.githubstatus.com'];
+      : [new URL(settings.api).origin, 'https://www.githubstatus.com'];
   const policy = {
     'default-src': ["'none'"],
     // Decap compiles templates and schemas while it runs.
