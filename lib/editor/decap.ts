@@ -36,9 +36,17 @@ export interface DecapFormat {
   toFile: (data: DecapData) => string;
 }
 
+/** The part of Decap that speaks to GitHub; what it says of people is its own. */
+export interface DecapGitHub {
+  restoreUser: (user: unknown) => Promise<unknown>;
+  authenticate: (credentials: unknown) => Promise<unknown>;
+  logout: () => unknown;
+}
+
 /** The global object that Decap's script leaves. */
 export interface Decap {
   init: (options: { config: DecapConfig }) => void;
+  getBackend: (name: 'github') => { init: (...options: unknown[]) => DecapGitHub };
   registerCustomFormat: (name: string, extension: string, format: DecapFormat) => void;
   registerWidget: (name: string, control: unknown, preview?: unknown, schema?: unknown) => void;
   registerPreviewTemplate: (collection: string, component: unknown) => void;

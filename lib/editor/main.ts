@@ -3,6 +3,7 @@ import { cmsConfig } from './cms';
 import { registerFileName } from './file-name';
 import { registerFormats } from './format/register';
 import { type EditorSettings, SETTINGS_ELEMENT } from './settings';
+import { goesHome, tieToSession } from './sign-in';
 
 function start(): void {
   const { CMS } = window;
@@ -10,6 +11,10 @@ function start(): void {
   const settings = JSON.parse(text) as EditorSettings;
   registerFormats(CMS);
   registerFileName(CMS);
+  if (settings.mode === 'github') {
+    if (goesHome(settings)) return;
+    tieToSession(CMS);
+  }
   CMS.init({ config: cmsConfig(settings) });
 }
 
