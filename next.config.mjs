@@ -9,12 +9,16 @@ const CONTENT = `${process.env.CONTENT_DIR || 'content'}/**/*`;
 const nextConfig = {
   // Pages that end in .dev.tsx are for those who work on the site, and in no build.
   pageExtensions: process.env.NODE_ENV === 'development' ? ['dev.tsx', ...PAGES] : PAGES,
+  // The moment at which scheduled postings are open or not, the same for every page of a build.
+  env: process.env.NODE_ENV === 'development' ? {} : { BUILT_AT: new Date().toISOString() },
   poweredByHeader: false,
   reactStrictMode: true,
   // What is answered when it is asked for reads the content then: two roles chosen in the form of
-  // /compare, and what the editor completes and checks with.
+  // /compare, a posting that is not published for whoever has a link to it, and what the editor
+  // completes and checks with.
   outputFileTracingIncludes: {
     '/compare': [CONTENT],
+    '/preview/[slug]': [CONTENT],
     '/admin': ['public/admin/manifest.json'],
     '/admin/content': [CONTENT],
   },

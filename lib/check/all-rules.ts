@@ -23,6 +23,7 @@ import { loweredSkill } from './rules/lowered-skill';
 import { malformedInclude } from './rules/malformed-include';
 import { malformedInherit } from './rules/malformed-inherit';
 import { misplacedConstruct } from './rules/misplaced-construct';
+import { missingOpensAt } from './rules/missing-opens-at';
 import { missingTitle } from './rules/missing-title';
 import { mojibake } from './rules/mojibake';
 import { outsideContent } from './rules/outside-content';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   malformedInclude,
   malformedInherit,
   misplacedConstruct,
+  missingOpensAt,
   missingTitle,
   mojibake,
   outsideContent,

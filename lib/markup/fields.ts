@@ -146,7 +146,9 @@ export const postingFields = z
       .describe('The department, where it is not the part of the title before the first " - ".'),
     team: text(100).optional().describe('The team inside the department.'),
     level: text(50).optional().describe('What your company calls this level, such as IC3.'),
-    opensAt: moment().optional().describe('When a scheduled posting opens.'),
+    opensAt: moment()
+      .optional()
+      .describe('When a scheduled posting opens; the first build after that publishes it.'),
     datePosted: date().optional().describe('The day on which the posting was first published.'),
     validThrough: moment()
       .optional()

@@ -31,6 +31,7 @@ export const severityOf = {
   'malformed-include': 'error',
   'malformed-inherit': 'error',
   'misplaced-construct': 'error',
+  'missing-opens-at': 'error',
   'missing-title': 'warning',
   mojibake: 'warning',
   'outside-content': 'error',

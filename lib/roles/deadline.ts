@@ -59,7 +59,12 @@ function endOfDay(day: string, zone: string): Temporal.ZonedDateTime {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone);
 }
 
-function momentOf(written: string, zone: string): Temporal.ZonedDateTime {
+/**
+ * The moment that a time means; without an offset of its own it is read in a time zone.
+ *
+ * @param written as the front matter says it: `2026-03-31T09:00`, `2026-03-31T09:00:00+02:00`
+ */
+export function momentOf(written: string, zone: string): Temporal.ZonedDateTime {
   return /(?:Z|[+-]\d\d:\d\d)$/.test(written)
     ? Temporal.Instant.from(written).toZonedDateTimeISO(zone)
     : Temporal.PlainDateTime.from(written).toZonedDateTime(zone);

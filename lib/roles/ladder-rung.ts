@@ -3,7 +3,7 @@ import { compareText } from '../problem/problem';
 import type { Library } from './library';
 import { lineageOf } from './lineage';
 import { resolveRole, stepOf } from './role';
-import { type Audience, maySee } from './visibility';
+import { type Audience, isListed } from './visibility';
 
 /** A posting's place on the ladder: a rung, or a base at the foot of it. */
 export interface LadderRung {
@@ -29,7 +29,7 @@ export interface LadderRung {
  */
 export function ladderRungs(library: Library, audience: Audience): Map<string, LadderRung> {
   const postings = [...library.postings.values()]
-    .filter((posting) => hasPlace(posting, audience))
+    .filter((posting) => isListed(posting, audience))
     .sort((a, b) => compareText(a.name, b.name));
   const juniors = juniorsOf(library, postings, audience);
   const rungs = new Map<string, LadderRung>();
@@ -51,10 +51,6 @@ function heightOf(posting: Posting, juniors: ReadonlyMap<string, Posting>): numb
   return junior ? heightOf(junior, juniors) + 1 : 1;
 }
 
-function hasPlace(posting: Posting, audience: Audience): boolean {
-  return maySee(posting, audience) && (audience === 'preview' || !posting.fields.unlisted);
-}
-
 /** The nearest rung below each rung. Of roles that inherit each other, the first by name is lowest. */
 function juniorsOf(
   library: Library,
@@ -64,7 +60,7 @@ function juniorsOf(
   const juniors = new Map<string, Posting>();
   for (const posting of postings) {
     const junior = lineageOf(library, posting).postings.find(
-      (document) => !document.abstract && hasPlace(document, audience),
+      (document) => !document.abstract && isListed(document, audience),
     );
     if (junior && !posting.abstract) juniors.set(posting.name, junior);
   }
@@ -88,7 +84,7 @@ function rungOf(
 ): Omit<LadderRung, 'height' | 'leadsTo'> {
   const role = { ...resolveRole(library, posting, audience), junior };
   const { comparison } = stepOf(library, role, audience);
-  const below = role.lineage.filter((document) => hasPlace(document, audience));
+  const below = role.lineage.filter((document) => isListed(document, audience));
   const lineageNames = (document: Posting): string[] =>
     lineageOf(library, document).postings.map(({ name }) => name);
   const known = new Set(junior ? [junior.name, ...lineageNames(junior)] : []);

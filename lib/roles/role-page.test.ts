@@ -54,6 +54,17 @@ describe('rolePageOf', () => {
     expect(above('base', 'public')).toEqual([]);
   });
 
+  it('names no unlisted rung above', () => {
+    const garden = libraryOf({
+      'postings/junior.md': postingText([]),
+      'postings/quiet.md': `---\nunlisted: true\n---\n${postingText(['junior'])}`,
+    });
+    const above = (audience: 'public' | 'preview') =>
+      rolePageOf(garden, postingOf(garden, 'junior'), { audience }).above.map(({ name }) => name);
+    expect(above('public')).toEqual([]);
+    expect(above('preview')).toEqual(['quiet']);
+  });
+
   it('shows no panel of skills where none are asked for', () => {
     const empty = libraryOf({ 'postings/a.md': postingText([]) });
     expect(rolePageOf(empty, postingOf(empty, 'a'), { audience: 'public' }).asksForSkills).toBe(

@@ -9,7 +9,7 @@ import {
   type Requirement,
   requirementOf,
 } from './requirement';
-import { type Audience, maySee } from './visibility';
+import { type Audience, isListed, maySee } from './visibility';
 
 /** What one document of a lineage asks for by itself. */
 export interface RequirementBlock {
@@ -107,7 +107,7 @@ export function rungsBelow(library: Library, posting: Posting, audience: Audienc
 export function rungsAbove(library: Library, audience: Audience): Map<string, Posting[]> {
   const above = new Map<string, Posting[]>();
   for (const posting of library.postings.values()) {
-    if (!isRung(posting, audience)) continue;
+    if (posting.abstract || !isListed(posting, audience)) continue;
     const junior = juniorOf(library, posting, audience);
     if (junior) above.set(junior.name, [...(above.get(junior.name) ?? []), posting]);
   }

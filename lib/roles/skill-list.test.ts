@@ -9,6 +9,8 @@ const FILES = {
     '# Gardener\n\n## Text\n\n<skills>\nRakes:2\nMulching\n1 of Tool\n</skills>\n\n<inherit doc="base.md"/>\n',
   'postings/draft.md':
     '---\nstatus: draft\n---\n# Draft\n\n## Text\n\n<skills>\nSecret\n</skills>\n',
+  'postings/quiet.md':
+    '---\nunlisted: true\n---\n# Quiet\n\n## Text\n\n<skills>\nMulching\nBees\n1 of Tool\n</skills>\n',
   'competencies/raking.md': '---\naliases: [Rakes]\n---\n# Raking\n\nIt rakes.\n',
   'competencies/secret.md': '# Secret\n\nA secret.\n',
   'competencies/tool-spade.md': '# Tool - Spade\n\nIt digs.\n',
@@ -24,7 +26,14 @@ function listed(audience: Audience) {
 describe('the list of skills', () => {
   it('has every skill that is asked for, described or not, in order of title', () => {
     const { entries } = listed('public');
-    expect([...entries.keys()]).toEqual(['email', 'mulching', 'raking', 'tool-hoe', 'tool-spade']);
+    expect([...entries.keys()]).toEqual([
+      'bees',
+      'email',
+      'mulching',
+      'raking',
+      'tool-hoe',
+      'tool-spade',
+    ]);
     expect(entries.get('mulching')?.skill).toBeUndefined();
   });
 
@@ -46,6 +55,16 @@ describe('the list of skills', () => {
       ['Tool', ['tool-hoe', 'tool-spade']],
       ['On their own', ['email', 'mulching', 'raking']],
     ]);
+  });
+
+  it('names no unlisted role, and lists no skill that such a one alone asks for', () => {
+    const { entries } = listed('public');
+    expect(entries.get('bees')).toMatchObject({ listed: false, roles: [], choices: [] });
+    const names = [...entries.values()].flatMap(({ roles, choices }) =>
+      [...roles, ...choices].map(({ posting }) => posting.name),
+    );
+    expect(names).not.toContain('quiet');
+    expect(listed('preview').entries.get('bees')?.roles).toHaveLength(1);
   });
 
   it('tells the public nothing of what only a draft asks for', () => {

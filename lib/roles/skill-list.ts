@@ -4,7 +4,7 @@ import { compareText } from '../problem/problem';
 import type { Library, Skill } from './library';
 import { groupOf } from './requirement';
 import { resolveRole } from './role';
-import { type Audience, maySee } from './visibility';
+import { type Audience, isListed, maySee } from './visibility';
 
 /** A skill that roles ask for, described or not. */
 export interface SkillEntry {
@@ -12,9 +12,11 @@ export interface SkillEntry {
   title: string;
   /** What describes it; undefined where nobody has yet. */
   skill: Skill | undefined;
-  /** The roles that ask for it by name, themselves or through what they inherit. */
+  /** Whether a listed posting asks for it; else only the pages of unlisted roles lead to it. */
+  listed: boolean;
+  /** The listed roles that ask for it by name, themselves or through what they inherit. */
   roles: SkillAsker[];
-  /** The roles that list it in a choice. */
+  /** The listed roles that have it in a choice. */
   choices: SkillAsker[];
 }
 
@@ -35,7 +37,8 @@ const byTitle = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /**
  * Every skill that a role the audience may see asks for, by key, in order of title. A competency
- * that only drafts use is as unpublished as they are; bases ask for nobody and are not counted.
+ * that only drafts use is as unpublished as they are; bases ask for nobody and are not counted, and
+ * unlisted roles are named nowhere.
  */
 export function skillEntries(library: Library, audience: Audience): Map<string, SkillEntry> {
   const entries = new Map<string, SkillEntry>();
@@ -45,6 +48,7 @@ export function skillEntries(library: Library, audience: Audience): Map<string, 
       key,
       title: skill?.title ?? label,
       skill,
+      listed: false,
       roles: [],
       choices: [],
     };
@@ -55,15 +59,19 @@ export function skillEntries(library: Library, audience: Audience): Map<string, 
     .filter((posting) => maySee(posting, audience))
     .sort((a, b) => byTitle.compare(a.title, b.title) || compareText(a.name, b.name));
   for (const posting of postings) {
+    const listed = isListed(posting, audience);
+    const isNamed = listed && !posting.abstract;
     for (const requirement of resolveRole(library, posting, audience).effective) {
       const asker = { posting, level: requirement.level };
       if (requirement.kind === 'skill') {
         const entry = entryOf(requirement.key, requirement.label);
-        if (!posting.abstract) entry.roles.push(asker);
+        entry.listed ||= listed;
+        if (isNamed) entry.roles.push(asker);
       } else {
         for (const { key, title } of groupOf(library, requirement.group)) {
           const entry = entryOf(key, title);
-          if (!posting.abstract) entry.choices.push(asker);
+          entry.listed ||= listed;
+          if (isNamed) entry.choices.push(asker);
         }
       }
     }
@@ -78,8 +86,8 @@ export function skillEntries(library: Library, audience: Audience): Map<string, 
 const NO_GROUP = 'On their own';
 
 /**
- * The skills by the groups that roles choose from, and those of no group last. A group is called
- * what the first role that chooses from it calls it.
+ * The listed skills by the groups that roles choose from, and those of no group last. A group is
+ * called what the first role that chooses from it calls it.
  */
 export function skillGroups(
   library: Library,
@@ -89,7 +97,7 @@ export function skillGroups(
   const groups = new Map<string, SkillGroup>();
   const grouped = new Set<string>();
   for (const posting of library.postings.values()) {
-    if (!maySee(posting, audience)) continue;
+    if (!isListed(posting, audience)) continue;
     for (const line of posting.body.skills.flatMap(({ requirements }) => requirements)) {
       if (line.kind !== 'choice' || groups.has(line.group)) continue;
       const skills = groupOf(library, line.group).flatMap(({ key }) => entries.get(key) ?? []);
@@ -97,7 +105,7 @@ export function skillGroups(
       if (skills.length > 0) groups.set(line.group, { key: line.group, title: line.name, skills });
     }
   }
-  const rest = [...entries.values()].filter(({ key }) => !grouped.has(key));
+  const rest = [...entries.values()].filter(({ key, listed }) => listed && !grouped.has(key));
   const sorted = [...groups.values()].sort((a, b) => byTitle.compare(a.title, b.title));
   return rest.length === 0
     ? sorted

@@ -9,8 +9,16 @@ import { rungsBelow } from '../roles/role';
 import { comparableRoles, type RoleComparison, roleComparisonOf } from '../roles/role-comparison';
 import { type RolePage, rolePageOf } from '../roles/role-page';
 import { type SkillEntry, type SkillGroup, skillEntries, skillGroups } from '../roles/skill-list';
-import { type Audience, closed, closesByItself, isAdvertised, maySee } from '../roles/visibility';
+import {
+  type Audience,
+  closed,
+  closesByItself,
+  isAdvertised,
+  isUnpublished,
+  maySee,
+} from '../roles/visibility';
 import { siteAudience } from './audience';
+import { builtAt } from './built-at';
 import { siteContent } from './content';
 
 /** The content of this site, ready for its pages. */
@@ -34,7 +42,7 @@ export interface Company extends SettingsFields {
 
 async function loadSite(): Promise<Site> {
   const source = await siteContent();
-  const library = buildLibrary(source.files);
+  const library = buildLibrary(source.files, { now: builtAt() });
   const audience = siteAudience();
   const found = audience === 'preview' ? checkLibrary(library, source) : [];
   const problems = new Map<string, Problem[]>();
@@ -195,6 +203,13 @@ export const getSkillGroups = cache(async (): Promise<SkillGroup[]> => {
   const site = await getSite();
   return skillGroups(site.library, site.audience, skillsOf(site));
 });
+
+/** The postings that are still to be published, bases too, in order of title; none for the public. */
+export function unpublishedPostings({ library, audience }: Site): Posting[] {
+  return [...library.postings.values()]
+    .filter((posting) => isUnpublished(posting) && maySee(posting, audience))
+    .sort((a, b) => byTitle.compare(a.title, b.title) || compareText(a.name, b.name));
+}
 
 /** The advertised roles with a day of publication, the newest first. */
 export function newestRoles({ library, audience }: Site, most: number): Posting[] {
