@@ -2,9 +2,17 @@ import { DepartmentList } from '@/components/department-list';
 import { JsonLd } from '@/components/json-ld';
 import { LadderFigure } from '@/components/ladder-figure';
 import { RoleList } from '@/components/role-list';
+import { UnpublishedList } from '@/components/unpublished-list';
 import { comparisonWords } from '@/lib/roles/comparison-words';
 import { organizationOf } from '@/lib/roles/organization';
-import { departmentsOf, getRolePage, getSite, newestRoles, tallestLadder } from '@/lib/site/site';
+import {
+  departmentsOf,
+  getRolePage,
+  getSite,
+  newestRoles,
+  tallestLadder,
+  unpublishedPostings,
+} from '@/lib/site/site';
 
 /** How many of the newest roles the home page shows. */
 const NEWEST = 5;
@@ -60,6 +68,7 @@ export default async function Page() {
           How our ladder works
         </a>
       </p>
+      <UnpublishedList postings={unpublishedPostings(site)} settings={company} className="mt-14" />
       <DepartmentList departments={departments} />
       {newest.length > 0 && (
         <section aria-labelledby="newest" className="mt-16">

@@ -2,7 +2,7 @@ import { keyOf } from '@/lib/markup/key';
 import type { Filters } from '@/lib/roles/browse';
 import type { CardSkill, RoleCard } from '@/lib/roles/role-card';
 import { RoleEntry } from './role-entry';
-import { StatusMark } from './status-badge';
+import { StatusMark } from './status-mark';
 
 /** A department as the list of roles heads it. */
 export interface BrowseDepartment {

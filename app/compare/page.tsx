@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { CompareForm } from '@/components/compare-form';
 import { ComparisonArticle } from '@/components/comparison-article';
-import { departmentsOf, getComparison, getSite } from '@/lib/site/site';
+import { departmentsOf, getComparison, getSite, unpublishedPostings } from '@/lib/site/site';
 
 interface ComparePageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -21,7 +21,12 @@ export default async function Page({ searchParams }: ComparePageProps) {
   const [from, to] = [first(query.from), first(query.to)];
   const site = await getSite();
   const comparison = from && to && from !== to ? await getComparison(from, to) : undefined;
-  const form = <CompareForm departments={departmentsOf(site)} from={from} to={to} />;
+  const unpublished = unpublishedPostings(site);
+  const groups = [
+    ...departmentsOf(site),
+    ...(unpublished.length > 0 ? [{ name: 'Not published yet', postings: unpublished }] : []),
+  ];
+  const form = <CompareForm departments={groups} from={from} to={to} />;
   if (comparison) {
     return (
       <>

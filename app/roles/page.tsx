@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { RoleBrowser } from '@/components/role-browser';
+import { UnpublishedList } from '@/components/unpublished-list';
 import { packCards } from '@/lib/roles/card-pack';
 import { roleCardsOf } from '@/lib/site/browse';
-import { departmentsOf, getSite } from '@/lib/site/site';
+import { departmentsOf, getSite, unpublishedPostings } from '@/lib/site/site';
 
 export const metadata: Metadata = { title: 'Open roles' };
 
@@ -14,6 +15,11 @@ export default async function Page() {
   return (
     <>
       <h1 className="text-title">Open roles</h1>
+      <UnpublishedList
+        postings={unpublishedPostings(site)}
+        settings={site.company}
+        className="mt-6"
+      />
       {cards.length === 0 ? (
         <p className="mt-3 text-quiet">There is no open role at {company} right now.</p>
       ) : (

@@ -67,7 +67,8 @@ test.describe('content with errors', () => {
     await expect(rolePage.problems).toContainText('snippets/basecamp.md');
 
     await page.goto(`${site.url}/roles`);
-    await expect(rolesPage.department('Product').getByText('Draft')).toBeVisible();
+    await expect(rolesPage.department('Not published yet').getByText('Draft')).toBeVisible();
+    await expect(rolesPage.roles('Product').filter({ hasText: 'Designer' })).toHaveCount(0);
     await expect(page.getByText('Preview: drafts and problems are shown here')).toBeVisible();
     await expectNoAxeFindings(page);
   });
