@@ -1,10 +1,16 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { closedRole } from './lib/site/closed-role';
 import { editorGate } from './lib/site/editor-gate';
+import { previewGate } from './lib/site/preview-gate';
 
 /** What is decided with each request, and not when the site is built. */
-export function proxy(request: NextRequest): NextResponse {
-  return editorGate(request) ?? closedRole(request, Date.now()) ?? NextResponse.next();
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  return (
+    editorGate(request) ??
+    closedRole(request, Date.now()) ??
+    (await previewGate(request)) ??
+    NextResponse.next()
+  );
 }
 
 // The editor's are the same in `next.config.mjs`; Next reads them as they stand here.
@@ -12,6 +18,7 @@ export const config = {
   matcher: [
     '/roles/:slug',
     '/roles/:slug/closed',
+    '/preview/:path*',
     '/admin/:path*',
     '/api/auth/:path*',
     '/api/callback/:path*',

@@ -10,10 +10,12 @@ interface ChoiceProps {
   options: readonly Skill[];
   /** The keys of skills that the role asks for on their own, which count towards the choice. */
   required: ReadonlySet<string>;
+  /** The keys of skills that the reader finds no page about. */
+  unlinked: ReadonlySet<string>;
 }
 
 /** "Choose 3 of these 11", which opens to show them. */
-export function Choice({ choice, before, titles, options, required }: ChoiceProps) {
+export function Choice({ choice, before, titles, options, required, unlinked }: ChoiceProps) {
   const counted = options.filter(({ key }) => required.has(key)).length;
   const sources = choice.sources.flatMap(({ document, level }) => {
     const title = titles.get(document);
@@ -31,9 +33,13 @@ export function Choice({ choice, before, titles, options, required }: ChoiceProp
       <ul className="mt-2 mb-3 ms-5 list-disc space-y-1">
         {options.map(({ key, title }) => (
           <li key={key}>
-            <a href={`/skills/${encodeURIComponent(key)}`} className="link">
-              {title}
-            </a>
+            {unlinked.has(key) ? (
+              title
+            ) : (
+              <a href={`/skills/${encodeURIComponent(key)}`} className="link">
+                {title}
+              </a>
+            )}
             {required.has(key) && (
               <span className="text-quiet"> (asked for above, counts here)</span>
             )}

@@ -1,11 +1,12 @@
-import type { Posting } from '@/lib/markup/posting';
 import { comparisonWords } from '@/lib/roles/comparison-words';
-import type { Step } from '@/lib/roles/role';
+import type { RolePage } from '@/lib/roles/role-page';
 import { Heading } from './heading';
 import { RequirementTable } from './requirement-table';
 
 /** A role against its junior role, requirement by requirement. */
-export function JuniorComparison({ step, posting }: { step: Step; posting: Posting }) {
+export function JuniorComparison({ page }: { page: RolePage }) {
+  const { step, role, unlinked } = page;
+  const { posting } = role;
   const { junior, comparison } = step;
   if (!junior) return null;
   return (
@@ -15,11 +16,18 @@ export function JuniorComparison({ step, posting }: { step: Step; posting: Posti
       </Heading>
       <p className="mt-3">
         {comparisonWords(comparison)}.{' '}
-        <a href={`/roles/${posting.slug}/compare/${junior.slug}`} className="link">
-          See the words that change too
-        </a>
+        {!unlinked.comparisons && (
+          <a href={`/roles/${posting.slug}/compare/${junior.slug}`} className="link">
+            See the words that change too
+          </a>
+        )}
       </p>
-      <RequirementTable comparison={comparison} from={junior.role} to={posting.role} />
+      <RequirementTable
+        comparison={comparison}
+        from={junior.role}
+        to={posting.role}
+        unlinked={unlinked.skills}
+      />
     </section>
   );
 }

@@ -5,10 +5,12 @@ interface LadderRungsProps {
   posting: Posting;
   below: Posting | undefined;
   above: readonly Posting[];
+  /** Whether it can be compared with any other role. */
+  compared?: boolean;
 }
 
 /** The rungs next to a role, drawn as the ladder that they are part of, the highest on top. */
-export function LadderRungs({ posting, below, above }: LadderRungsProps) {
+export function LadderRungs({ posting, below, above, compared = true }: LadderRungsProps) {
   if (!below && above.length === 0) return null;
   return (
     <nav aria-label="Rungs of the ladder" className="no-print mt-14">
@@ -32,11 +34,13 @@ export function LadderRungs({ posting, below, above }: LadderRungsProps) {
           {below ? <RungLink posting={below} /> : 'This is where the ladder begins.'}
         </Rung>
       </ol>
-      <p className="mt-4">
-        <a href={`/compare?to=${encodeURIComponent(posting.slug)}`} className="link">
-          Compare with any other role
-        </a>
-      </p>
+      {compared && (
+        <p className="mt-4">
+          <a href={`/compare?to=${encodeURIComponent(posting.slug)}`} className="link">
+            Compare with any other role
+          </a>
+        </p>
+      )}
     </nav>
   );
 }

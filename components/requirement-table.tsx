@@ -8,6 +8,8 @@ interface RequirementTableProps {
   /** The names of the two roles. */
   from: string;
   to: string;
+  /** The keys of skills that the reader finds no page about. */
+  unlinked?: ReadonlySet<string>;
 }
 
 type Change = 'New' | 'Raised' | 'Lowered' | 'Changed' | 'Not asked for';
@@ -41,19 +43,31 @@ function rowsOf({ added, raised, lowered, changed, dropped }: Comparison): Row[]
 }
 
 /** What two roles ask for, side by side; what both ask for alike is folded away below. */
-export function RequirementTable({ comparison, from, to }: RequirementTableProps) {
+export function RequirementTable({
+  comparison,
+  from,
+  to,
+  unlinked = new Set(),
+}: RequirementTableProps) {
   const rows = rowsOf(comparison);
   return (
     <>
-      {rows.length > 0 && <ChangeTable rows={rows} from={from} to={to} />}
+      {rows.length > 0 && <ChangeTable rows={rows} from={from} to={to} unlinked={unlinked} />}
       {comparison.same.length > 0 && (
-        <CarriedOver same={comparison.same} open={rows.length === 0} />
+        <CarriedOver same={comparison.same} unlinked={unlinked} open={rows.length === 0} />
       )}
     </>
   );
 }
 
-function ChangeTable({ rows, from, to }: { rows: readonly Row[]; from: string; to: string }) {
+interface ChangeTableProps {
+  rows: readonly Row[];
+  from: string;
+  to: string;
+  unlinked: ReadonlySet<string>;
+}
+
+function ChangeTable({ rows, from, to, unlinked }: ChangeTableProps) {
   return (
     // Focusable, so that the keyboard can scroll it where the window is narrow.
     <section
@@ -83,7 +97,7 @@ function ChangeTable({ rows, from, to }: { rows: readonly Row[]; from: string; t
             return (
               <tr key={identityOf(requirement)} className="border-b border-line align-baseline">
                 <th scope="row" className={`text-start font-normal sm:min-w-32 ${CELL}`}>
-                  {nameOf(requirement)}
+                  {nameOf(requirement, unlinked)}
                 </th>
                 <td className={CELL}>{asked(row.from)}</td>
                 <td className={CELL}>
@@ -99,8 +113,14 @@ function ChangeTable({ rows, from, to }: { rows: readonly Row[]; from: string; t
   );
 }
 
+interface CarriedOverProps {
+  same: readonly PairedChange[];
+  unlinked: ReadonlySet<string>;
+  open: boolean;
+}
+
 /** What both roles ask for at the same level, in a print shown whole. */
-function CarriedOver({ same, open }: { same: readonly PairedChange[]; open: boolean }) {
+function CarriedOver({ same, unlinked, open }: CarriedOverProps) {
   return (
     <details open={open} className="print-open mt-4">
       <summary className="cursor-pointer py-1.5 font-medium">
@@ -112,7 +132,7 @@ function CarriedOver({ same, open }: { same: readonly PairedChange[]; open: bool
             key={identityOf(to)}
             className="flex break-inside-avoid items-baseline justify-between gap-x-4 border-b border-line py-2 max-sm:text-sm"
           >
-            <span className="min-w-0">{nameOf(to)}</span>
+            <span className="min-w-0">{nameOf(to, unlinked)}</span>
             {asked(to)}
           </li>
         ))}
@@ -121,8 +141,12 @@ function CarriedOver({ same, open }: { same: readonly PairedChange[]; open: bool
   );
 }
 
-function nameOf(requirement: EffectiveRequirement) {
-  return requirement.kind === 'skill' ? <SkillName skill={requirement} /> : requirement.label;
+function nameOf(requirement: EffectiveRequirement, unlinked: ReadonlySet<string>) {
+  return requirement.kind === 'skill' ? (
+    <SkillName skill={requirement} linked={!unlinked.has(requirement.key)} />
+  ) : (
+    requirement.label
+  );
 }
 
 function asked(requirement: EffectiveRequirement | undefined, before?: number) {

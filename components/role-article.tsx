@@ -82,8 +82,13 @@ export function RoleArticle({ page, library, settings }: RoleArticleProps) {
               </ol>
             </section>
           )}
-          <JuniorComparison step={page.step} posting={posting} />
-          <LadderRungs posting={posting} below={page.step.junior} above={page.above} />
+          <JuniorComparison page={page} />
+          <LadderRungs
+            posting={posting}
+            below={page.step.junior}
+            above={page.above}
+            compared={!page.unlinked.comparisons}
+          />
           <SimilarRoles roles={page.similar} />
         </div>
       </div>

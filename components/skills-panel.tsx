@@ -85,7 +85,7 @@ export function SkillsPanel({ page, library, headings }: SkillsPanelProps) {
                   explained={explained}
                   library={library}
                   required={required}
-                  titles={page.titles}
+                  page={page}
                 />
               ))}
             </ul>
@@ -110,7 +110,7 @@ interface SkillRowProps {
   explained: boolean;
   library: Library;
   required: ReadonlySet<string>;
-  titles: ReadonlyMap<string, string>;
+  page: RolePage;
 }
 
 function SkillRow({
@@ -118,8 +118,9 @@ function SkillRow({
   explained,
   library,
   required,
-  titles,
+  page,
 }: SkillRowProps) {
+  const unlinked = page.unlinked.skills;
   const words =
     explained && requirement.kind === 'skill'
       ? levelWords(library, requirement.key, requirement.level)
@@ -129,7 +130,7 @@ function SkillRow({
       <div className="min-w-0">
         {requirement.kind === 'skill' ? (
           <>
-            <SkillName skill={requirement} />
+            <SkillName skill={requirement} linked={!unlinked.has(requirement.key)} />
             {!requirement.levelDescribed && (
               <span className="text-sm text-quiet">
                 {requirement.described
@@ -143,7 +144,8 @@ function SkillRow({
           <Choice
             choice={requirement}
             before={before?.kind === 'choice' ? before.count : undefined}
-            titles={titles}
+            titles={page.titles}
+            unlinked={unlinked}
             options={requirement.options.flatMap((key): Skill[] => {
               const skill = library.skills.get(key);
               return skill ? [skill] : [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { secretOf } from './secret';
-import { readToken, signToken } from './token';
+import { expiryOf, readToken, signToken } from './token';
 
 const secret = new TextEncoder().encode('a secret of thirty-two characters');
 const other = new TextEncoder().encode('another one of thirty-two letters');
@@ -28,6 +28,10 @@ describe('a token', () => {
     const before = new Date(expiresAt.getTime() - 1000);
     expect(await readToken('preview', token, { secret, now: before })).toBeDefined();
     expect(await readToken('preview', token, { secret, now: expiresAt })).toBeUndefined();
+  });
+
+  it('says when it ends', async () => {
+    expect(expiryOf(await sign())).toEqual(expiresAt);
   });
 
   it('opens nothing else than what it is for', async () => {

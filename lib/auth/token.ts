@@ -1,4 +1,4 @@
-import { errors, jwtVerify, SignJWT } from 'jose';
+import { decodeJwt, errors, jwtVerify, SignJWT } from 'jose';
 
 /** What a token is for; one made for one purpose opens nothing else. */
 export type Purpose = 'preview' | 'sign-in' | 'session';
@@ -53,4 +53,9 @@ export async function readToken(
     if (error instanceof errors.JOSEError) return undefined;
     throw error;
   }
+}
+
+/** When a token ends that has been read; it says so itself, which proves nothing by itself. */
+export function expiryOf(token: string): Date {
+  return new Date((decodeJwt(token).exp ?? 0) * 1000);
 }

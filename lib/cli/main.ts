@@ -3,6 +3,7 @@ import { addCheck } from './check';
 import { addClose } from './close';
 import { type ExitCode, Failure, isSystemError, reasonOf } from './failure';
 import { addImport } from './import';
+import { addPreviewLink } from './preview-link';
 import { addRename } from './rename';
 import { addResolve } from './resolve';
 import { type Terminal, terminalOf } from './terminal';
@@ -38,7 +39,9 @@ export async function main(
 
 function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command {
   const program = new Command('rungs')
-    .description('Checks, resolves, imports, renames and closes the content of a careers site.')
+    .description(
+      'Checks, resolves, imports, renames, closes and previews the content of a careers site.',
+    )
     .exitOverride()
     .showHelpAfterError('(see what can be written with --help)')
     .configureOutput({
@@ -51,6 +54,7 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
   addImport(program, terminal, finish);
   addRename(program, terminal, finish);
   addClose(program, terminal, finish);
+  addPreviewLink(program, terminal, finish);
   return program;
 }
 

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
-import { nearest } from '../markup/nearest';
 import type { Posting } from '../markup/posting';
 import { compareText } from '../problem/problem';
-import { findPosting, type Library } from '../roles/library';
+import type { Library } from '../roles/library';
 import type { EffectiveRequirement, Requirement } from '../roles/requirement';
 import { resolveRole } from '../roles/role';
 import { type ExitCode, wrongUsage } from './failure';
 import { findProblems } from './find-problems';
 import { problemJson } from './format/report';
 import { loadContent } from './load-content';
+import { namedPosting } from './named-posting';
 import type { Terminal } from './terminal';
 
 const EXPLANATION = `
@@ -63,25 +63,12 @@ function choose(library: Library, names: readonly string[]): Posting[] {
   const unknown: string[] = [];
   const chosen = new Set<Posting>(names.length === 0 ? library.postings.values() : []);
   for (const name of names) {
-    const posting = findPosting(library, plainName(name))?.document;
-    if (posting) chosen.add(posting);
-    else unknown.push(unknownPosting(library, plainName(name)));
+    const posting = namedPosting(library, name);
+    if (typeof posting === 'string') unknown.push(posting);
+    else chosen.add(posting);
   }
   if (unknown.length > 0) throw wrongUsage(unknown.join('\n'));
   return [...chosen].sort((a, b) => compareText(a.name, b.name));
-}
-
-function plainName(name: string): string {
-  return name.trim().replace(/\.md$/i, '').normalize('NFC');
-}
-
-function unknownPosting(library: Library, name: string): string {
-  const near = nearest(name, [...library.postings.keys(), ...library.aliases.postings.keys()]);
-  const hint =
-    near.length > 0
-      ? `Did you mean ${near.map((other) => `\`${other}\``).join(', ')}?`
-      : 'Leave the name out to see all of them.';
-  return `There is no posting \`${name}\`. ${hint}`;
 }
 
 /** A role as this command writes it. */

@@ -2,6 +2,8 @@
 export interface Terminal {
   /** The current folder, absolute. */
   cwd: string;
+  /** The variables that the process was started with. */
+  environment: NodeJS.ProcessEnv;
   /** Writes results; resolves once there is room for more. */
   out(text: string): Promise<void>;
   /** Writes what is not a result: errors, warnings, progress. */
@@ -25,6 +27,7 @@ export function terminalOf({ cwd, env, stdout, stderr }: Process): Terminal {
   }
   return {
     cwd: cwd(),
+    environment: env,
     out: (text) =>
       new Promise((resolve) => {
         if (closed) resolve();

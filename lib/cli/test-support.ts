@@ -59,20 +59,22 @@ export interface Run {
   err: string;
 }
 
-interface Looks {
+interface Surroundings {
   colours?: boolean;
   watched?: boolean;
+  environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs the command line in this process. */
 export async function run(
   cwd: string,
   args: readonly string[],
-  { colours = false, watched = false }: Looks = {},
+  { colours = false, watched = false, environment = {} }: Surroundings = {},
 ): Promise<Run> {
   const said = { out: '', err: '' };
   const code = await main(args, {
     cwd,
+    environment: { NODE_ENV: 'test', ...environment },
     colours,
     watched,
     out: async (text) => {

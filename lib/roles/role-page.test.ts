@@ -54,6 +54,29 @@ describe('rolePageOf', () => {
     expect(above('base', 'public')).toEqual([]);
   });
 
+  it('shows a guest one draft, and links to nothing that the public site does not have', () => {
+    const garden = libraryOf({
+      'postings/base.md': '# Base\n\n<skills>\nEmpathy\n</skills>\n',
+      'postings/other.md': `---\nstatus: draft\n---\n${postingText(['base'], ['Bees'])}`,
+      'postings/draft.md': `---\nstatus: draft\n---\n${postingText(['other'], ['Docker'])}`,
+      'postings/open.md': postingText(['draft'], ['Linux']),
+    });
+    const page = rolePageOf(garden, postingOf(garden, 'draft'), { audience: 'guest:draft' });
+    expect([...page.titles.keys()]).toEqual(['draft', 'base']);
+    expect(page.role.junior).toBeUndefined();
+    expect(page.above.map(({ name }) => name)).toEqual(['open']);
+    expect(page.unlinked).toEqual({ comparisons: true, skills: new Set() });
+
+    const alone = libraryOf({
+      'postings/base.md': '# Base\n\n<skills>\nEmpathy\n</skills>\n',
+      'postings/draft.md': `---\nstatus: draft\n---\n${postingText(['base'], ['Docker'])}`,
+    });
+    const unlinked = (audience: 'preview' | 'guest:draft') =>
+      rolePageOf(alone, postingOf(alone, 'draft'), { audience }).unlinked;
+    expect(unlinked('guest:draft')).toEqual({ comparisons: true, skills: new Set(['docker']) });
+    expect(unlinked('preview')).toEqual({ comparisons: false, skills: new Set() });
+  });
+
   it('names no unlisted rung above', () => {
     const garden = libraryOf({
       'postings/junior.md': postingText([]),

@@ -9,7 +9,8 @@ import { type Role, resolveRole, type Step, stepOf } from './role';
 import { rungsAboveOf } from './rungs-above';
 import { divide, type Section } from './sections';
 import { type SimilarRole, similarRoles } from './similar';
-import { type Audience, maySee } from './visibility';
+import { skillEntries } from './skill-list';
+import { type Audience, isUnpublished, maySee } from './visibility';
 
 /** Everything that the page of one role shows. */
 export interface RolePage {
@@ -27,8 +28,18 @@ export interface RolePage {
   titles: ReadonlyMap<string, string>;
   /** Roles of other ladders that ask for much the same. */
   similar: SimilarRole[];
+  /** What a guest is shown and finds nowhere else on the site; nothing for any other audience. */
+  unlinked: Unlinked;
   /** What has no `<skills>` and inherits nothing shows no panel of skills. */
   asksForSkills: boolean;
+}
+
+/** What the page names without a link, because the address would lead nowhere. */
+export interface Unlinked {
+  /** Whether the role is compared with others on this page alone. */
+  comparisons: boolean;
+  /** The keys of skills that nothing published asks for. */
+  skills: ReadonlySet<string>;
 }
 
 interface RolePageOptions {
@@ -64,6 +75,18 @@ export function rolePageOf(
         .map(({ name, role: title }) => [name, title]),
     ),
     similar: posting.abstract ? [] : similarRoles(library, posting, audience),
+    unlinked: unlinkedOf(library, role, audience),
     asksForSkills: role.effective.length > 0,
   };
+}
+
+function unlinkedOf(library: Library, role: Role, audience: Audience): Unlinked {
+  if (audience === 'preview' || !isUnpublished(role.posting)) {
+    return { comparisons: false, skills: new Set() };
+  }
+  const known = skillEntries(library, 'public');
+  const keys = role.effective.flatMap((requirement) =>
+    requirement.kind === 'skill' ? [requirement.key] : requirement.options,
+  );
+  return { comparisons: true, skills: new Set(keys.filter((key) => !known.has(key))) };
 }
