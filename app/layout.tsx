@@ -56,7 +56,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {children}
         </main>
-        <SiteFooter company={company} />
+        <SiteFooter company={company} audience={audience} />
       </body>
     </html>
   );

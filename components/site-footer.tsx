@@ -1,12 +1,15 @@
 import type { SettingsFields } from '@/lib/markup/fields';
+import type { Audience } from '@/lib/roles/visibility';
 
 interface SiteFooterProps {
   company: SettingsFields & { name: string };
+  audience: Audience;
 }
 
-/** The feeds, the company's own links and whom to write to. */
-export function SiteFooter({ company }: SiteFooterProps) {
+/** The feeds, the company's own links and whom to write to; on a preview, the guide for writers. */
+export function SiteFooter({ company, audience }: SiteFooterProps) {
   const links = [
+    ...(audience === 'preview' ? [{ label: 'Guide for writers', url: '/guide' }] : []),
     { label: 'Feeds', url: '/feeds' },
     ...(company.links ?? []),
     ...(company.email ? [{ label: company.email, url: `mailto:${company.email}` }] : []),

@@ -113,6 +113,22 @@ const LANDMARKS: Record<string, string> = {
   - region "The same as a table":
     - table "The same as a table"
 `,
+  '/guide': `
+- main:
+  - article:
+    - heading "Guide for writers" [level=1]
+    - navigation "On this page"
+    - region "A posting is a text file"
+    - region "Text that several postings share"
+    - region "Skills and levels"
+    - region "Skills to choose from"
+    - region "Building on another posting"
+    - region "Describing a skill"
+    - region "Facts about a role"
+    - region "Drafts, and who sees them"
+    - region "Opening, pausing and closing"
+    - region "What each message means"
+`,
   '/about': `
 - main:
   - article:

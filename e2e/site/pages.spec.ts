@@ -4,6 +4,7 @@ import { expect, test } from '../support/test';
 const PAGES = [
   '/',
   '/about',
+  '/guide',
   '/roles',
   '/roles/base',
   '/roles/engineering-junior-devops',
