@@ -45,6 +45,9 @@ const nextConfig = {
       },
     ],
   }),
+  // The title and the tags beside it stand in the head of every page, also of one that is rendered on
+  // demand, where they would otherwise follow in its body.
+  htmlLimitedBots: /./,
   turbopack: { root: import.meta.dirname },
 };
 

@@ -71,5 +71,8 @@ test.describe('content with errors', () => {
     await expect(rolesPage.roles('Product').filter({ hasText: 'Designer' })).toHaveCount(0);
     await expect(page.getByText('Preview: drafts and problems are shown here')).toBeVisible();
     await expectNoAxeFindings(page);
+    await page.goto(site.url);
+    await rolesPage.roles('Not published yet').filter({ hasText: 'Designer' }).click();
+    await expect(rolePage.main.getByText('Draft', { exact: true })).toBeVisible();
   });
 });

@@ -1,92 +1,262 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Checkout } from '../support/checkout';
+import { readFileSync } from 'node:fs';
+import { previewLink } from '../../lib/auth/preview-link';
+import {
+  type Address,
+  builtAddresses,
+  everyWay,
+  filesBelow,
+  spellings,
+} from '../support/addresses';
+import { expectNoAxeFindings, expectNoSidewaysScroll } from '../support/axe';
+import { Checkout, type RunningSite } from '../support/checkout';
 import { expect, test } from '../support/test';
+import { PUBLISHED, SECRET_SLUG, SECRETS, writeUnpublished } from '../support/unpublished-content';
 
-/** Words that stand in unpublished content alone, one for each way in which it could get out. */
-const CANARIES = {
-  title: 'Quokkatitle',
-  summary: 'Quokkasummary',
-  body: 'Quokkabody',
-  snippet: 'Quokkasnippet',
-  competency: 'Quokkacompetency',
-  scheduled: 'Quokkascheduled',
-};
+const SECRET = 'a secret of thirty-two characters';
+const secret = new TextEncoder().encode(SECRET);
+const DRAFT = { name: SECRETS.file, slug: SECRET_SLUG };
+const tomorrow = () => new Date(Date.now() + 24 * 60 * 60 * 1000);
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+/** The secret words in a text, but for those that whoever asked has written into the request. */
+function secretsIn(text: string, asked = ''): string[] {
+  const [said, request] = [text.toLowerCase(), asked.toLowerCase()];
+  // Without its beginning, which an index may share between words.
+  const tail = (word: string) => word.slice(3);
+  return Object.values(SECRETS).filter(
+    (word) => said.includes(tail(word)) && !request.includes(tail(word)),
+  );
 }
 
 test.describe('unpublished and renamed content', () => {
   let checkout: Checkout;
+  let site: RunningSite;
 
-  test.beforeAll(() => {
+  test.beforeAll(async () => {
     checkout = new Checkout();
-    const write = (path: string, text: string) =>
-      writeFileSync(checkout.path('content', path), text);
-    write(
-      'postings/engineering-devops-4.md',
-      `---\nstatus: draft\nsummary: ${CANARIES.summary}\n---\n# Engineering - ${CANARIES.title}\n\n${CANARIES.body}\n\n## More\n\n<only-drafts.snippet/>\n\n<skills>\nOnly Drafts\nLinux:3\n</skills>\n\n<inherit doc="engineering-devops-3.md"/>\n`,
-    );
-    write('snippets/only-drafts.md', `${CANARIES.snippet}\n`);
-    write('competencies/only-drafts.md', `# ${CANARIES.competency}\n\nA skill.\n`);
-    write(
-      'postings/engineering-later.md',
-      `---\nstatus: scheduled\nopensAt: 2999-01-01\n---\n# Engineering - ${CANARIES.scheduled}\n\n## More\n\nText.\n`,
-    );
-    // A published role may stand on a draft: its requirements count, and nothing of it is told.
-    write(
-      'postings/engineering-devops-5.md',
-      '---\naliases: [engineering-devops-top]\n---\n# Engineering - DevOps 5\n\n## More\n\nPublished.\n\n<skills>\nNetworking:3\n</skills>\n\n<inherit doc="engineering-devops-4.md"/>\n',
-    );
-    const linux = checkout.path('content/competencies/linux.md');
-    writeFileSync(linux, `---\naliases: [GNU/Linux]\n---\n${readFileSync(linux, 'utf8')}`);
+    writeUnpublished(checkout);
     const { status, stdout, stderr } = checkout.npm(['build']);
     expect(status, stdout + stderr).toBe(0);
+    site = await checkout.serve('start', { RUNGS_SECRET: SECRET });
   });
 
   test.afterAll(() => checkout?.remove());
 
-  test('is in no byte that is served, but for the skill that a published role takes over', () => {
-    const { competency, ...secret } = CANARIES;
-    const served = [
+  /** What a site answers; a number of requests at a time, because there are thousands. */
+  async function answers(addresses: readonly Address[]) {
+    const waiting = [...addresses];
+    const found: { address: Address; status: number; text: string }[] = [];
+    const worker = async () => {
+      for (let address = waiting.pop(); address; address = waiting.pop()) {
+        const { path, headers } = address;
+        const response = await fetch(`${site.url}${path}`, { headers, redirect: 'manual' });
+        const said = JSON.stringify([...response.headers]);
+        const text = said + Buffer.from(await response.arrayBuffer()).toString('latin1');
+        found.push({ address, status: response.status, text });
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, worker));
+    return found;
+  }
+
+  test('is in no file that a client can get', () => {
+    const files = [
       ...filesBelow(checkout.path('.next/static')),
-      ...filesBelow(checkout.path('.next/server/app')).filter((file) => !file.endsWith('.js')),
+      ...filesBelow(checkout.path('public')),
+      // The server's own code and the lists of files that it needs are no answer to anybody.
+      ...filesBelow(checkout.path('.next/server/app')).filter(
+        (file) => !/\.(?:js|js\.map|nft\.json)$/.test(file),
+      ),
     ];
-    expect(served.length).toBeGreaterThan(200);
-    for (const file of served) {
-      const text = readFileSync(file, 'latin1');
-      for (const word of Object.values(secret))
-        expect(text.includes(word), `${word} in ${file}`).toBe(false);
-    }
-    const page = readFileSync(
-      checkout.path('.next/server/app/roles/engineering-devops-5.html'),
-      'utf8',
-    );
-    expect(page).toContain(competency);
+    expect(files.length).toBeGreaterThan(500);
+    const texts = files.map((file) => ({ file, text: readFileSync(file, 'latin1') }));
+    for (const { file, text } of texts) expect(secretsIn(file + text), file).toEqual([]);
+    // The page and its payloads, the search index, and so on: the search does find what is there.
+    expect(texts.filter(({ text }) => text.includes(PUBLISHED)).length).toBeGreaterThan(3);
   });
 
-  test('leads former addresses to the present ones', async ({ page, quietConsole, rolePage }) => {
-    quietConsole.expect(/404/);
-    const site = await checkout.serve('start');
+  test('is in no answer to any address of the site, in whatever way it is asked for', async () => {
+    const found = await answers(builtAddresses(checkout));
+    expect(found.length).toBeGreaterThan(3000);
+    for (const { address, text } of found) {
+      expect(secretsIn(text, address.path), JSON.stringify(address)).toEqual([]);
+    }
+    const shown = found.filter(({ text }) => text.includes(PUBLISHED));
+    expect(shown.length).toBeGreaterThan(6);
+    expect(shown.some(({ address }) => address.path === '/search-index.json')).toBe(true);
+  });
+
+  test('is in no answer to its own address, however that is spelt', async () => {
+    const slug = encodeURIComponent(SECRET_SLUG);
+    const paths = [
+      ...[
+        slug,
+        SECRETS.file,
+        SECRETS.alias,
+        'engineering-later',
+        'engineering-secret-base',
+      ].flatMap((name) => [
+        `/roles/${name}`,
+        `/preview/${name}`,
+        `/preview/${name}?token=`,
+        `/roles/${name}/compare/engineering-devops-3`,
+        `/roles/engineering-devops-3/compare/${name}`,
+      ]),
+      `/roles/engineering-devops-5/compare/engineering-devops-4`,
+      `/skills/${SECRETS.competency}`,
+      `/skills/${SECRETS.undescribed}`,
+      `/${SECRETS.snippetName}`,
+    ];
+    const asked = [
+      ...paths.flatMap((path) => everyWay(checkout, path)),
+      ...paths.flatMap(spellings).map((path) => ({ path, headers: {} })),
+    ];
+    const questions = [SECRET_SLUG, SECRETS.file, 'engineering-later', 'engineering-devops-4']
+      .flatMap((name) => [
+        `/compare?from=${encodeURIComponent(name)}&to=engineering-devops-3`,
+        `/compare?from=engineering-devops-5&to=${encodeURIComponent(name)}`,
+        `/roles?q=${encodeURIComponent(name)}`,
+      ])
+      .flatMap((path) => everyWay(checkout, path));
+    for (const { address, status, text } of await answers([...asked, ...questions])) {
+      expect(secretsIn(text, address.path), JSON.stringify(address)).toEqual([]);
+      const isQuestion = /^\/(?:index)?(?:compare|roles)\?/.test(address.path);
+      if (!isQuestion) expect(status, JSON.stringify(address)).toBeGreaterThanOrEqual(300);
+    }
+  });
+
+  test('has the ordinary page of an address that leads nowhere', async () => {
+    const [own, nowhere] = await Promise.all(
+      [`/roles/${encodeURIComponent(SECRET_SLUG)}`, '/roles/no-such-role'].map(async (path) => {
+        const response = await fetch(site.url + path);
+        const headers = [...response.headers].filter(([name]) => name !== 'date');
+        return { status: response.status, headers, text: await response.text() };
+      }),
+    );
+    expect(own).toEqual(nowhere);
+    expect(own?.status).toBe(404);
+  });
+
+  test('leaves a published role what it takes over from a draft', async ({ page, rolePage }) => {
+    await page.goto(`${site.url}/roles/engineering-devops-5`);
+    await expect(rolePage.main).toContainText('Compared with DevOps 3');
+    await expect(rolePage.main.getByRole('link', { name: 'Taken Over' }).first()).toBeVisible();
+    await page.goto(`${site.url}/skills/only-drafts`);
+    await expect(page.getByRole('main').getByRole('link')).toContainText(['Skills', 'DevOps 5']);
+  });
+
+  test('opens what was scheduled for a moment before the build', async ({ page, rolesPage }) => {
+    await page.goto(`${site.url}/roles`);
+    await rolesPage.roles('Engineering').filter({ hasText: 'Opened' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opened');
+  });
+
+  test('leads former addresses to the present ones', async ({ page }) => {
     await page.goto(`${site.url}/roles/engineering-devops-top`);
     await expect(page).toHaveURL(/\/roles\/engineering-devops-5$/);
-    await expect(rolePage.main).toContainText('Compared with DevOps 3');
     await page.goto(`${site.url}/skills/gnu-linux`);
     await expect(page).toHaveURL(/\/skills\/linux$/);
     const former = await page.request.get(`${site.url}/roles/engineering-devops-top`, {
       maxRedirects: 0,
     });
     expect(former.status()).toBe(308);
-    for (const slug of ['engineering-devops-4', 'engineering-later']) {
-      const response = await page.goto(`${site.url}/roles/${slug}`);
-      expect(response?.status()).toBe(404);
-    }
-    const compared = await page.goto(
-      `${site.url}/compare?from=engineering-devops-4&to=engineering-devops-3`,
+  });
+
+  test('is opened, one posting alone, by a link of the command line', async ({
+    page,
+    rolePage,
+    quietConsole,
+  }) => {
+    const made = checkout.npm(
+      ['rungs', '--', 'preview-link', SECRETS.file, '--days', '2', '--site', site.url],
+      { RUNGS_SECRET: SECRET },
     );
-    expect(await compared?.text()).not.toContain('Quokka');
+    expect(made.status, made.stderr).toBe(0);
+    const link = made.stdout.trim();
+    const response = await page.goto(link);
+    expect(response?.status()).toBe(200);
+    expect(response?.headers()).toMatchObject({
+      'cache-control': 'private, no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow',
+    });
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+    await expect(rolePage.heading).toHaveText(SECRETS.title);
+    await expect(rolePage.main).toContainText(SECRETS.snippetText);
+    const banner = page.getByRole('complementary', { name: 'Preview' });
+    await expect(banner).toContainText('A draft, not published yet.');
+    await expect(banner).toContainText(/can read it until \d{1,2} \w+ \d{4} at \d\d:\d\d/);
+    await expect(rolePage.main.getByText('Draft', { exact: true })).toBeVisible();
+
+    // It stands on another draft, which this link says nothing of, and which it does not open.
+    expect(await response?.text()).not.toContain(SECRETS.inherited);
+    quietConsole.expect(/404/);
+    const other = await page.request.get(
+      link.replace(encodeURIComponent(SECRET_SLUG), 'engineering-devops-4'),
+    );
+    expect(other.status()).toBe(404);
+
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expectNoAxeFindings(page);
+      await expectNoSidewaysScroll(page);
+    }
+    const links = await rolePage.main
+      .getByRole('link')
+      .evaluateAll((anchors) =>
+        anchors.map((anchor) => (anchor as HTMLAnchorElement).href.replace(/#.*$/, '')),
+      );
+    const pages = [...new Set(links)].filter((href) => href.startsWith(site.url) && href !== link);
+    expect(pages.length).toBeGreaterThan(5);
+    for (const href of pages) expect((await page.request.get(href)).status(), href).toBe(200);
+
+    await banner.getByRole('link', { name: /^Leave the preview/ }).click();
+    await expect(page).toHaveURL(`${site.url}/roles`);
+  });
+
+  test('is refused to every other link with the very same answer', async () => {
+    const closed = await checkout.serve('start');
+    const valid = await previewLink(DRAFT, { site: site.url, secret, expiresAt: tomorrow() });
+    const { pathname, search } = new URL(valid);
+    const other = { name: 'engineering-devops-4', slug: 'engineering-devops-4' };
+    const made = async (options: { secret?: Uint8Array; expiresAt?: Date; of?: typeof other }) =>
+      previewLink(options.of ?? DRAFT, {
+        site: site.url,
+        secret,
+        expiresAt: tomorrow(),
+        ...options,
+      });
+    const refused = [
+      await made({ expiresAt: new Date(Date.now() - 1000) }),
+      await made({ secret: new TextEncoder().encode('another secret of thirty-two letters') }),
+      `${site.url}${pathname}${new URL(await made({ of: other })).search}`,
+      `${site.url}/preview/engineering-devops-4${search}`,
+      `${site.url}/preview/engineering-devops-5${search}`,
+      `${site.url}/preview/no-such-posting${search}`,
+      valid.replace(/\.[^.]+\./, '.e30.'),
+      `${valid.slice(0, -2)}AA`,
+      `${valid}&token=x`,
+      `${site.url}${pathname}`,
+      `${site.url}${pathname}?token=`,
+      `${closed.url}${pathname}${search}`,
+    ];
+    const answer = async (address: string) => {
+      const response = await fetch(address, { redirect: 'manual' });
+      const headers = [...response.headers].filter(([name]) => name !== 'date');
+      return { status: response.status, headers, text: await response.text() };
+    };
+    expect((await answer(valid)).status).toBe(200);
+    const first = await answer(refused[0] ?? '');
+    expect(first.status).toBe(404);
+    expect(first.text).toContain('There is no such page');
+    for (const address of refused) expect(await answer(address), address).toEqual(first);
+    await closed.stop();
+  });
+
+  test('is led to its page by a link that was made before it was published', async () => {
+    const of = { name: 'engineering-opened', slug: 'engineering-opened' };
+    const link = await previewLink(of, { site: site.url, secret, expiresAt: tomorrow() });
+    const response = await fetch(link, { redirect: 'manual' });
+    expect(response.status).toBe(307);
+    expect(response.headers.get('location')).toBe('/roles/engineering-opened');
   });
 });

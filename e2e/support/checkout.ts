@@ -122,7 +122,7 @@ export class Checkout {
       ...more,
     };
     // What the test runner has set for itself must not reach the site under test.
-    for (const name of ['NODE_ENV', 'SITE_AUDIENCE', 'CONTENT_DIR']) {
+    for (const name of ['NODE_ENV', 'SITE_AUDIENCE', 'CONTENT_DIR', 'RUNGS_SECRET']) {
       if (!(name in more)) Reflect.deleteProperty(environment, name);
     }
     return environment;
