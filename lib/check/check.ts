@@ -2,7 +2,7 @@ import { type ContentSource, kindOf } from '../markup/source';
 import { compareProblems, type Problem, problem, startOf } from '../problem/problem';
 import { buildLibrary, type Library } from '../roles/library';
 import { rules } from './all-rules';
-import { checkContext, type RenamedTo, unreadFiles } from './context';
+import { type CheckContext, checkContext, type RenamedTo, unreadFiles } from './context';
 
 /** What a check found: how many files it read, and every problem in them. */
 export interface CheckResult {
@@ -32,15 +32,33 @@ export function checkLibrary(
   source: ContentSource,
   { renamedTo = () => undefined }: CheckOptions = {},
 ): Problem[] {
-  const context = checkContext(library, source, renamedTo);
-  const problems = [
+  return findProblems(checkContext(library, source, renamedTo), source).sort(compareProblems);
+}
+
+/**
+ * What {@link checkLibrary} says of one file, for little more than the work of reading that file: what
+ * can be wrong in other documents is not looked for.
+ */
+export function checkFile(
+  library: Library,
+  source: ContentSource,
+  path: string,
+  { renamedTo = () => undefined }: CheckOptions = {},
+): Problem[] {
+  const documents = library.documents.filter(({ file }) => file === path);
+  return findProblems(checkContext(library, source, renamedTo, documents), source)
+    .filter(({ file }) => file === path)
+    .sort(compareProblems);
+}
+
+function findProblems(context: CheckContext, source: ContentSource): Problem[] {
+  return [
     ...source.problems,
     ...emptyDocuments(source),
-    ...library.settingsRead.problems,
-    ...library.documents.flatMap((document) => document.problems),
+    ...context.library.settingsRead.problems,
+    ...context.documents.flatMap((document) => document.problems),
     ...rules.flatMap((rule) => [...(rule.find?.(context) ?? [])]),
   ];
-  return problems.sort(compareProblems);
 }
 
 function emptyDocuments({ files }: ContentSource): Problem[] {

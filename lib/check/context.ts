@@ -8,8 +8,11 @@ import { askedFor } from '../roles/role';
 
 /** What a rule may ask: the content, and what follows from it, each computed once. */
 export interface CheckContext {
+  /** All content, for what takes more than a document to see. */
   library: Library;
-  /** The postings in order of name. */
+  /** The documents to be checked: all of them, or the one that is being written. */
+  documents: Library['documents'];
+  /** The postings to be checked, in order of name. */
   postings: readonly Posting[];
   lineage(posting: Posting): Lineage;
   asked(posting: Posting): readonly AskedFor[];
@@ -26,16 +29,25 @@ export function checkContext(
   library: Library,
   source: ContentSource,
   renamedTo: RenamedTo,
+  documents: Library['documents'] = library.documents,
 ): CheckContext {
   const unread = unreadFiles(source).map((path) => `${kindOf(path)} ${nameOf(path)}`);
   return {
     library,
-    postings: [...library.postings.values()],
+    documents,
+    postings: postingsAmong(library, documents),
     lineage: remembered((posting) => lineageOf(library, posting)),
     asked: remembered((posting) => askedFor(library, posting)),
     isUnread: (kind, name) => unread.includes(`${kind} ${name}`),
     renamedTo,
   };
+}
+
+function postingsAmong(library: Library, documents: Library['documents']): Posting[] {
+  if (documents === library.documents) return [...library.postings.values()];
+  return documents.filter(
+    (document) => document.kind === 'posting' && library.postings.get(document.name) === document,
+  ) as Posting[];
 }
 
 function remembered<T>(compute: (posting: Posting) => T): (posting: Posting) => T {

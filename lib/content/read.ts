@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { tooLarge } from '../markup/limits';
 import {
   type ContentSource,
   type DocumentKind,
@@ -170,9 +171,4 @@ function settingsFolder(): Problem {
 
 function outside(path: string, what: string): Problem {
   return problem('outside-content', startOf(path), `${what} Put the text itself here.`);
-}
-
-function tooLarge(path: string, size: number): Problem {
-  const message = `This file has ${Math.round(size / 1024)} KiB; the most that is read is ${LARGEST_FILE / 1024} KiB. Split it, or take out what is not text.`;
-  return problem('file-too-large', startOf(path), message);
 }

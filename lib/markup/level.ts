@@ -82,6 +82,11 @@ export function readLevelled(text: string): Levelled {
   };
 }
 
+/** A line of skills at a level; level 1 is not written. */
+export function atLevel(name: string, level: number): string {
+  return level === LOWEST_LEVEL ? name : `${name}:${level}`;
+}
+
 /** Whether a text ends in `Level 2` or begins with it, and which name and level that leaves. */
 export function readHeadingLevel(text: string): { name: string; level: number } | undefined {
   const leading = /^level\s+(\S+?)\s*(?:$|[-–—:]\s*(?=\S))/iu.exec(text.trim());

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { LineIndex } from '../problem/line-index';
-import { type Problem, problem } from '../problem/problem';
+import { type Problem, problem, startOf } from '../problem/problem';
 import { LARGEST_FILE } from './source';
 
 /*
@@ -24,6 +24,12 @@ const HTML_TAG = /<(\/?)([a-z][^\s/>]*)/gi;
 // These hold nothing, or end where the next one of their kind begins.
 const NEVER_DEEP =
   /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i;
+
+/** The problem of a file of more than {@link LARGEST_FILE} bytes, which is not read at all. */
+export function tooLarge(path: string, bytes: number): Problem {
+  const message = `This file has ${Math.round(bytes / 1024)} KiB; the most that is read is ${LARGEST_FILE / 1024} KiB. Split it, or take out what is not text.`;
+  return problem('file-too-large', startOf(path), message);
+}
 
 /** Where a document passes a bound, and the problem that says so. */
 export interface Excess {

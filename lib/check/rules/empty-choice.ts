@@ -1,3 +1,4 @@
+import { atLevel } from '../../markup/level';
 import { nearest } from '../../markup/nearest';
 import { problem } from '../../problem/problem';
 import type { Library } from '../../roles/library';
@@ -22,7 +23,7 @@ export const emptyChoice: Rule = {
           line.place,
           `There is nothing to choose from: no competency belongs to \`${line.name}\`. ${hint}`,
           {
-            suggestions: groups.map((group) => `${line.count} of ${group}`),
+            suggestions: groups.map((group) => atLevel(`${line.count} of ${group}`, line.level)),
           },
         );
       }

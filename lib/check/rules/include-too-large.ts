@@ -12,8 +12,8 @@ import type { Rule } from '../rule';
 export const includeTooLarge: Rule = {
   id: 'include-too-large',
   summary: `A document grows past ${LARGEST_EXPANSION.toLocaleString('en')} characters once its snippets are included, or they stand in each other more than ${DEEPEST_EXPANSION} deep.`,
-  *find({ library }) {
-    for (const document of library.documents) {
+  *find({ library, documents }) {
+    for (const document of documents) {
       yield* tooDeep(library, document.body);
       if (document.kind === 'competency') continue;
       const found = passesBound(library, document.body, document.kind);

@@ -6,8 +6,8 @@ export const invalidName: Rule = {
   id: 'invalid-name',
   summary:
     'A file has a name that cannot be written in an include or an address, or a line names no skill.',
-  *find({ library }) {
-    for (const document of library.documents) {
+  *find({ documents }) {
+    for (const document of documents) {
       const competency = document.kind === 'competency';
       const valid = competency
         ? document.key !== '' && document.name.length <= LONGEST_NAME

@@ -5,8 +5,8 @@ import type { Rule } from '../rule';
 export const renamedDocument: Rule = {
   id: 'renamed-document',
   summary: 'A document is mentioned by a former name.',
-  *find({ library }) {
-    for (const { body } of library.documents) {
+  *find({ library, documents }) {
+    for (const { body } of documents) {
       for (const { name, place } of body.includes) {
         const found = findSnippet(library, name);
         if (found?.renamed) yield renamed(place, name, found.document.name, found.document.name);

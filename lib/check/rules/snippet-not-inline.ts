@@ -6,8 +6,8 @@ import type { Rule } from '../rule';
 export const snippetNotInline: Rule = {
   id: 'snippet-not-inline',
   summary: 'A snippet of several paragraphs stands inside a sentence, a table cell or a list item.',
-  *find({ library }) {
-    for (const { body } of library.documents) {
+  *find({ library, documents }) {
+    for (const { body } of documents) {
       for (const { name, place, block } of body.includes) {
         const snippet = findSnippet(library, name)?.document;
         if (block || !snippet || fitsInline(library, snippet)) continue;

@@ -1,3 +1,4 @@
+import { atLevel } from '../../markup/level';
 import { nearTypo } from '../../markup/nearest';
 import { problem } from '../../problem/problem';
 import { findSkill } from '../../roles/library';
@@ -24,7 +25,7 @@ export const undescribedSkill: Rule = {
           'undescribed-skill',
           line.place,
           `No competency describes \`${line.name}\` yet. ${hint} \`competencies/${line.key}.md\`.`,
-          { suggestions: titles },
+          { suggestions: titles.map((title) => atLevel(title, line.level)) },
         );
       }
     }

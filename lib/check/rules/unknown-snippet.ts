@@ -6,9 +6,9 @@ import type { Rule } from '../rule';
 export const unknownSnippet: Rule = {
   id: 'unknown-snippet',
   summary: 'An include names a snippet that does not exist.',
-  *find({ library, isUnread, renamedTo }) {
+  *find({ library, documents, isUnread, renamedTo }) {
     const names = [...library.snippets.keys(), ...library.aliases.snippets.keys()];
-    for (const { body } of library.documents) {
+    for (const { body } of documents) {
       for (const { name, place } of body.includes) {
         if (findSnippet(library, name) || isUnread('snippet', name)) continue;
         const renamed = renamedTo('snippet', name);

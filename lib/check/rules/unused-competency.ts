@@ -6,9 +6,10 @@ import type { Rule } from '../rule';
 export const unusedCompetency: Rule = {
   id: 'unused-competency',
   summary: 'No posting asks for a skill, alone or in a choice.',
-  *find({ library, postings }) {
+  *find({ library, documents }) {
+    if (!documents.some(({ kind }) => kind === 'competency')) return;
     const used = new Set<string>();
-    for (const posting of postings) {
+    for (const posting of library.postings.values()) {
       for (const line of posting.body.skills.flatMap(({ requirements }) => requirements)) {
         if (line.kind === 'skill') used.add(findSkill(library, line.key)?.document.key ?? line.key);
         else for (const { key } of groupOf(library, line.group)) used.add(key);

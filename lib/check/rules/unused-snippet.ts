@@ -5,7 +5,8 @@ import type { Rule } from '../rule';
 export const unusedSnippet: Rule = {
   id: 'unused-snippet',
   summary: 'Nothing includes a snippet.',
-  *find({ library }) {
+  *find({ library, documents }) {
+    if (!documents.some(({ kind }) => kind === 'snippet')) return;
     const used = new Set(
       library.documents.flatMap(({ name: self, kind, body }) =>
         body.includes.flatMap(({ name }) => {
