@@ -44,15 +44,29 @@ export interface Library {
   includeCycles: readonly Cycle[];
 }
 
+/** How files become documents; whoever builds a library again and again may remember them. */
+export interface Parsers {
+  posting: typeof parsePosting;
+  snippet: typeof parseSnippet;
+  competency: typeof parseCompetency;
+}
+
+const PARSERS: Parsers = {
+  posting: parsePosting,
+  snippet: parseSnippet,
+  competency: parseCompetency,
+};
+
 interface LibraryOptions {
   /** The moment at which postings are open or not; the present one where not given. */
   now?: Date;
+  parsers?: Parsers;
 }
 
 /** Parses the files of a content folder. Where two have one name, the first by path keeps it. */
 export function buildLibrary(
   files: readonly SourceFile[],
-  { now = new Date() }: LibraryOptions = {},
+  { now = new Date(), parsers = PARSERS }: LibraryOptions = {},
 ): Library {
   const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
   const postings = new Map<string, Posting>();
@@ -63,7 +77,7 @@ export function buildLibrary(
   const settingsRead = settingsFile ? parseSettings(settingsFile) : NO_SETTINGS;
   // Snippets first: a posting's title may include one.
   for (const file of sorted.filter(({ path }) => kindOf(path) === 'snippet')) {
-    const snippet = parseSnippet(file);
+    const snippet = parsers.snippet(file);
     documents.push(snippet);
     if (!snippets.has(snippet.name)) snippets.set(snippet.name, snippet);
   }
@@ -72,11 +86,11 @@ export function buildLibrary(
   for (const file of sorted) {
     const kind = kindOf(file.path);
     if (kind === 'posting') {
-      const posting = postingAt(parsePosting(file, snippetText), settingsRead.fields, now);
+      const posting = postingAt(parsers.posting(file, snippetText), settingsRead.fields, now);
       documents.push(posting);
       if (!postings.has(posting.name)) postings.set(posting.name, posting);
     } else if (kind === 'competency') {
-      const competency = parseCompetency(file);
+      const competency = parsers.competency(file);
       documents.push(competency);
       addToSkill(skills, competency);
     }

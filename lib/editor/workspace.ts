@@ -1,0 +1,118 @@
+import { checkFile } from '../check/check';
+import { parseCompetency } from '../markup/competency';
+import { tooLarge } from '../markup/limits';
+import { parsePosting } from '../markup/posting';
+import { parseSnippet } from '../markup/snippet';
+import { type ContentSource, kindOf, LARGEST_FILE, type SourceFile } from '../markup/source';
+import type { Problem } from '../problem/problem';
+import { buildLibrary, type Library, type Parsers } from '../roles/library';
+
+/** How long the page may not answer while documents are parsed, in milliseconds. */
+const LONGEST_TASK = 30;
+
+/**
+ * The content with what is being written in it. Documents that did not change are not parsed again,
+ * and a file's problems are looked for in that file alone, so that it can be done at each keystroke.
+ */
+export class Workspace {
+  readonly #files: Map<string, SourceFile>;
+  readonly #parsers = rememberingParsers();
+  #unread: Problem[];
+  #library: Library | undefined;
+  #problems = new Map<string, readonly Problem[]>();
+
+  constructor({ files, problems }: ContentSource) {
+    this.#files = new Map(files.map((file) => [file.path, file]));
+    this.#unread = problems;
+  }
+
+  /** The same, parsed a few documents at a time, so that the page answers meanwhile. */
+  static async open(source: ContentSource): Promise<Workspace> {
+    const workspace = new Workspace(source);
+    let since = performance.now();
+    for (const file of source.files) {
+      const kind = kindOf(file.path);
+      if (kind) workspace.#parsers[kind](file);
+      if (performance.now() - since < LONGEST_TASK) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+    return workspace;
+  }
+
+  /** Puts a text in the place of a file's, or adds the file. The same text again costs nothing. */
+  write(path: string, text: string): void {
+    if (this.#files.get(path)?.text === text) return;
+    const bytes = new TextEncoder().encode(text).length;
+    // What could not be read of the file is replaced together with the rest of it.
+    this.#unread = this.#unread.filter(({ file }) => file !== path);
+    if (bytes > LARGEST_FILE) {
+      this.#files.delete(path);
+      this.#unread.push(tooLarge(path, bytes));
+    } else this.#files.set(path, { path, text });
+    this.#forget();
+  }
+
+  /** Takes a file out, as when an unsaved document gets another name. */
+  remove(path: string): void {
+    if (this.#files.delete(path)) this.#forget();
+  }
+
+  /** A file's text as it is now. */
+  textOf(path: string): string | undefined {
+    return this.#files.get(path)?.text;
+  }
+
+  /** Everything, resolved with the texts as they are now. */
+  get library(): Library {
+    this.#library ??= buildLibrary([...this.#files.values()], {
+      parsers: this.#parsers,
+    });
+    return this.#library;
+  }
+
+  /** What `rungs check` says of a file, in the order of its text. */
+  problemsOf(path: string): readonly Problem[] {
+    const known = this.#problems.get(path) ?? this.#check(path);
+    this.#problems.set(path, known);
+    return known;
+  }
+
+  #check(path: string): readonly Problem[] {
+    const source = { files: [...this.#files.values()], problems: this.#unread };
+    return checkFile(this.library, source, path);
+  }
+
+  #forget(): void {
+    this.#library = undefined;
+    this.#problems.clear();
+  }
+}
+
+/** Parsers that know a file which they have parsed before. */
+function rememberingParsers(): Parsers {
+  return {
+    snippet: remember(parseSnippet),
+    competency: remember(parseCompetency),
+    // A title that includes a snippet changes with the snippet.
+    posting: remember(parsePosting, ({ body: { includes, headings } }) =>
+      includes.some(({ place }) =>
+        headings.some(({ position }) => position?.start.line === place.line),
+      ),
+    ),
+  };
+}
+
+function remember<Document, More extends unknown[]>(
+  parse: (file: SourceFile, ...more: More) => Document,
+  depends: (document: Document) => boolean = () => false,
+): (file: SourceFile, ...more: More) => Document {
+  const known = new WeakMap<SourceFile, Document>();
+  return (file, ...more) => {
+    const before = known.get(file);
+    if (before !== undefined && !depends(before)) return before;
+    const document = parse(file, ...more);
+    known.set(file, document);
+    return document;
+  };
+}
