@@ -2,6 +2,7 @@ import { atLevel } from '../../markup/level';
 import { nearTypo } from '../../markup/nearest';
 import { problem } from '../../problem/problem';
 import { findSkill } from '../../roles/library';
+import { skillLineOf } from '../../roles/skill-line';
 import type { Rule } from '../rule';
 
 export const undescribedSkill: Rule = {
@@ -16,16 +17,19 @@ export const undescribedSkill: Rule = {
         if (isUnread('competency', line.key)) continue;
         const near = proposals.get(line.key) ?? nearTypo(line.key, keys);
         proposals.set(line.key, near);
-        const titles = near.map((key) => findSkill(library, key)?.document.title ?? key);
+        const names = near.flatMap((key) => {
+          const skill = library.skills.get(key);
+          return skill ? [skillLineOf(library, skill)] : [];
+        });
         const hint =
-          titles.length > 0
-            ? `Did you mean \`${titles.join('`, `')}\`? Else describe it in`
+          names.length > 0
+            ? `Did you mean \`${names.join('`, `')}\`? Else describe it in`
             : 'Describe it in';
         yield problem(
           'undescribed-skill',
           line.place,
           `No competency describes \`${line.name}\` yet. ${hint} \`competencies/${line.key}.md\`.`,
-          { suggestions: titles.map((title) => atLevel(title, line.level)) },
+          { suggestions: names.map((name) => atLevel(name, line.level)) },
         );
       }
     }
