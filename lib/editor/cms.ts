@@ -10,6 +10,9 @@ import type { EditorSettings } from './settings';
 /** The context of the commit status that says where a draft's preview is. */
 const PREVIEW_CONTEXT = 'careers/preview';
 
+/** The widget of a document's text. */
+export const POSTING_TEXT = 'posting-text';
+
 /** Decap's configuration: https://decapcms.org/docs/configuration-options/ */
 export function cmsConfig(settings: EditorSettings): DecapConfig {
   const folder = (name: string) => `${settings.contentFolder}/${name}`;
@@ -120,7 +123,7 @@ function nameField(): DecapField {
 
 /** The Markdown of a document. */
 function bodyField(): DecapField {
-  return { name: 'body', label: 'Text', widget: 'text', required: false };
+  return { name: 'body', label: 'Text', widget: POSTING_TEXT, required: false };
 }
 
 function fieldsWithoutTitle(schema: z.ZodObject): DecapField[] {

@@ -1,7 +1,8 @@
 // The entry of the editor's bundle. It is loaded before Decap's own script, and waits for it.
-import { cmsConfig } from './cms';
+import { cmsConfig, POSTING_TEXT } from './cms';
 import { registerFileName } from './file-name';
 import { registerFormats } from './format/register';
+import { postingControl } from './posting/control';
 import { type EditorSettings, SETTINGS_ELEMENT } from './settings';
 import { goesHome, tieToSession } from './sign-in';
 
@@ -11,6 +12,7 @@ function start(): void {
   const settings = JSON.parse(text) as EditorSettings;
   registerFormats(CMS);
   registerFileName(CMS);
+  CMS.registerWidget(POSTING_TEXT, postingControl(settings));
   if (settings.mode === 'github') {
     if (goesHome(settings)) return;
     tieToSession(CMS);

@@ -15,6 +15,7 @@ const LONGEST_TASK = 30;
  * and a file's problems are looked for in that file alone, so that it can be done at each keystroke.
  */
 export class Workspace {
+  readonly #original: ReadonlyMap<string, SourceFile>;
   readonly #files: Map<string, SourceFile>;
   readonly #parsers = rememberingParsers();
   #unread: Problem[];
@@ -22,7 +23,8 @@ export class Workspace {
   #problems = new Map<string, readonly Problem[]>();
 
   constructor({ files, problems }: ContentSource) {
-    this.#files = new Map(files.map((file) => [file.path, file]));
+    this.#original = new Map(files.map((file) => [file.path, file]));
+    this.#files = new Map(this.#original);
     this.#unread = problems;
   }
 
@@ -53,14 +55,16 @@ export class Workspace {
     this.#forget();
   }
 
-  /** Takes a file out, as when an unsaved document gets another name. */
-  remove(path: string): void {
-    if (this.#files.delete(path)) this.#forget();
+  /** Puts a file back as it was when the content was read, or takes it out if there was none. */
+  restore(path: string): void {
+    const original = this.#original.get(path);
+    if (original) this.write(path, original.text);
+    else if (this.#files.delete(path)) this.#forget();
   }
 
-  /** A file's text as it is now. */
-  textOf(path: string): string | undefined {
-    return this.#files.get(path)?.text;
+  /** Whether the content had such a file when it was read. */
+  isTaken(path: string): boolean {
+    return this.#original.has(path);
   }
 
   /** Everything, resolved with the texts as they are now. */
