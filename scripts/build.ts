@@ -17,5 +17,5 @@ function run(...args: string[]): void {
 if (siteAudience() === 'public') run('bin/rungs.mjs', 'check', '--dir', contentFolder());
 if (!ingestContent()) process.exit(1);
 writeDeadlines(closingTimes(buildLibrary((await readContent(contentFolder())).files)));
-buildEditor();
+await buildEditor();
 run('node_modules/next/dist/bin/next', 'build');

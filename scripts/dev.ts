@@ -4,7 +4,7 @@ import { CONTENTLAYER, ingestContent, watchSaves } from './contentlayer';
 import { buildEditor } from './editor';
 
 if (!ingestContent()) process.exit(1);
-buildEditor();
+await buildEditor();
 watchSaves();
 // Where whoever reaches the site may write, only this machine reaches it.
 const host = process.env.RUNGS_HOST ? ['--hostname', process.env.RUNGS_HOST] : [];

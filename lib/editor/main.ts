@@ -3,6 +3,7 @@ import { cmsConfig, POSTING_TEXT } from './cms';
 import { registerFileName } from './file-name';
 import { registerFormats } from './format/register';
 import { postingControl } from './posting/control';
+import { registerPreviews } from './preview/template';
 import { type EditorSettings, SETTINGS_ELEMENT } from './settings';
 import { goesHome, tieToSession } from './sign-in';
 
@@ -13,6 +14,7 @@ function start(): void {
   registerFormats(CMS);
   registerFileName(CMS);
   CMS.registerWidget(POSTING_TEXT, postingControl(settings));
+  registerPreviews(CMS, settings);
   if (settings.mode === 'github') {
     if (goesHome(settings)) return;
     tieToSession(CMS);
