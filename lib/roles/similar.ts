@@ -45,13 +45,15 @@ export function similarRoles(
     .slice(0, MOST);
 }
 
-const identities = new WeakMap<Posting, Map<Audience, ReadonlySet<string>>>();
+// By library as well: the same posting inherits something else once another one is edited.
+const identities = new WeakMap<Library, Map<string, ReadonlySet<string>>>();
 
 /** What a role asks for beyond its bases; computed once, since every role is held to every other. */
 function identitiesOf(library: Library, posting: Posting, audience: Audience): ReadonlySet<string> {
-  const known = identities.get(posting) ?? new Map<Audience, ReadonlySet<string>>();
-  identities.set(posting, known);
-  let found = known.get(audience);
+  const known = identities.get(library) ?? new Map<string, ReadonlySet<string>>();
+  identities.set(library, known);
+  const name = `${audience} ${posting.name}`;
+  let found = known.get(name);
   if (!found) {
     const role = resolveRole(library, posting, audience);
     const bases = identitySet(
@@ -62,7 +64,7 @@ function identitiesOf(library: Library, posting: Posting, audience: Audience): R
       ),
     );
     found = new Set([...identitySet(role.effective)].filter((identity) => !bases.has(identity)));
-    known.set(audience, found);
+    known.set(name, found);
   }
   return found;
 }
