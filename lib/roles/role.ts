@@ -21,7 +21,7 @@ export interface RequirementBlock {
 export interface Role {
   posting: Posting;
   /** Nearest first, without the role itself. */
-  lineage: Posting[];
+  lineage: readonly Posting[];
   /** Some of the lineage could not be followed. */
   incomplete: boolean;
   /** The next rung below: the nearest of the lineage that is no base and may be seen. */

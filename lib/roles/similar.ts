@@ -34,11 +34,12 @@ export function similarRoles(
   const found: (SimilarRole & { likeness: number })[] = [];
   for (const other of library.postings.values()) {
     if (other === posting || ladder.has(other) || !isAdvertised(other, audience)) continue;
-    if (rungsBelow(library, other, audience).includes(posting)) continue;
     const theirs = identitiesOf(library, other, audience);
     const shared = [...theirs].filter((identity) => own.has(identity)).length;
     const likeness = shared / (own.size + theirs.size - shared);
-    if (likeness >= LEAST_LIKENESS) found.push({ posting: other, shared, likeness });
+    if (likeness < LEAST_LIKENESS) continue;
+    if (rungsBelow(library, other, audience).includes(posting)) continue;
+    found.push({ posting: other, shared, likeness });
   }
   return found
     .sort((a, b) => b.likeness - a.likeness || compareText(a.posting.name, b.posting.name))
