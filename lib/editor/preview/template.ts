@@ -7,12 +7,10 @@ import type { EditorSettings } from '../settings';
 import type { Workspace } from '../workspace';
 import { CHANGE_STYLE, markChange } from './change';
 import { previewDocument } from './document';
+import { STILL } from './still';
 
 /** The site's style sheet; `scripts/editor.ts` puts it here. */
 declare const PREVIEW_STYLE: string;
-
-/** How long the text has to be still before the page is drawn, in milliseconds. */
-const STILL = 120;
 
 interface Template {
   props: { entry: DecapEntry };
