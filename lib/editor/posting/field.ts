@@ -40,7 +40,7 @@ export class PostingField {
   readonly #options: PostingFieldOptions;
   readonly #view: EditorView;
   readonly #fieldProblems = element('ul', { 'aria-label': 'Problems in the other fields' });
-  readonly #textProblems = element('ul', { 'aria-label': 'Problems in the text' });
+  readonly #textProblems = element('ul', { 'aria-label': 'Problems' });
   readonly #status = element('p', { role: 'status' }, 'Reading the content…');
   #workspace: Workspace | undefined;
   #path: string;
