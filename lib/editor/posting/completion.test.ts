@@ -47,7 +47,7 @@ describe('completeNames', () => {
     ['<skills>\n2|', '2', [...SKILLS, '2 of Garden Tool', '2 of Language']],
     ['<skills>\n2 of L|\n</skills>', 'L', ['Garden Tool', 'Language']],
     ['<skills>\nRaking:|\n</skills>', '', ['1', '3', '2', '4', '5', '6', '7', '8', '9']],
-    ['<skills>\n1 of language: 2|\n', '2', ['1', '2', '3', '4', '5', '6', '7', '8', '9']],
+    ['<skills>\n1 of language: |\n', '', ['1', '2', '3', '4', '5', '6', '7', '8', '9']],
   ])('in %j replaces %j', (text, replaced, options) => {
     expect(complete(text)).toEqual({ replaced, options });
   });
@@ -57,6 +57,7 @@ describe('completeNames', () => {
     ['code', '`<wel|`'],
     ['a block of code', '```\n<skills>\nRa|\n</skills>\n```'],
     ['a comment', '<!-- <wel| -->'],
+    ['a level that is written', '<skills>\nRaking:2|'],
     ['an empty line of skills', '<skills>\n|\n</skills>'],
     ['the text below a list of skills', '<skills>\nRaking\n</skills>\n\nRa|'],
   ])('proposes nothing in %s', (_what, text) => {

@@ -3,11 +3,13 @@ import {
   type CompletionContext,
   type CompletionResult,
   type CompletionSource,
+  closeCompletion,
   pickedCompletion,
+  selectedCompletion,
   startCompletion,
 } from '@codemirror/autocomplete';
 import { syntaxTree } from '@codemirror/language';
-import type { EditorView } from '@codemirror/view';
+import type { EditorView, KeyBinding } from '@codemirror/view';
 import { type DocumentKind, kindOf } from '../../markup/source';
 import type { Library } from '../../roles/library';
 import {
@@ -31,6 +33,17 @@ const TAG = /<[\p{L}\p{N}\p{M}-]*$/u;
 const REST_OF_TAG = /^[\p{L}\p{N}\p{M}-]*\.snippet\s*\/?>/u;
 const INHERIT = /<inherit\s+doc\s*=\s*(["'])([^"'<>]*)$/;
 const BULLET = /^\s*(?:[-*+]\s+)?/;
+
+/** Lets Enter begin a line where what is proposed has been written out by hand. */
+export const enterAfterWholeName: KeyBinding = {
+  key: 'Enter',
+  run: (view) => {
+    const label = selectedCompletion(view.state)?.label;
+    const { head } = view.state.selection.main;
+    if (label && view.state.sliceDoc(head - label.length, head) === label) closeCompletion(view);
+    return false;
+  },
+};
 
 /** Completes names where the language expects them: in tags, in `doc="…"`, in lists of skills. */
 export function completeNames(scope: () => CompletionScope | undefined): CompletionSource {
@@ -150,6 +163,8 @@ function completeSkill(
   const level = /^(?:\d+\s+of\s+)?(.+?)\s*:\s*(\d*)$/i.exec(typed);
   if (level) {
     const [, name = '', digits = ''] = level;
+    // A level is written with one digit, and then nothing is left to complete.
+    if (digits !== '' && !explicit) return null;
     return {
       from: pos - digits.length,
       options: levelProposals(library, name).map((proposal, index) => ({

@@ -1,14 +1,14 @@
-import { autocompletion, completionKeymap } from '@codemirror/autocomplete';
+import { autocompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { nextDiagnostic, setDiagnostics } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { SourceFile } from '../../markup/source';
 import type { Problem } from '../../problem/problem';
 import { element, uniqueId } from '../dom';
 import type { Workspace } from '../workspace';
-import { completeNames } from './completion';
+import { completeNames, enterAfterWholeName } from './completion';
 import { applyFix, diagnosticOf, firstLineOf, type Span, spanOf } from './diagnostics';
 import { highlighting, setMarks } from './highlight';
 import { type Inserted, insertionAt } from './insertion';
@@ -107,17 +107,15 @@ export class PostingField {
         lineNumbers({ formatNumber: (line) => String(line + this.#firstLine - 1) }),
         markdown({ base: markdownLanguage, completeHTMLTags: false }),
         highlighting(() => this.#firstLine),
+        Prec.highest(keymap.of([enterAfterWholeName])),
         autocompletion({ override: [complete], activateOnTypingDelay: 0 }),
         // Tab is in none of them: it leaves the field, as in every other one.
-        keymap.of([
-          ...completionKeymap,
-          ...historyKeymap,
-          ...defaultKeymap,
-          { key: 'F8', run: nextDiagnostic },
-        ]),
+        keymap.of([...historyKeymap, ...defaultKeymap, { key: 'F8', run: nextDiagnostic }]),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
           id: options.id,
+          // As every field that can be edited has; what looks for a way into it asks for the attribute.
+          tabindex: '0',
           'aria-label': options.label,
           'aria-describedby': help,
           spellcheck: 'true',
