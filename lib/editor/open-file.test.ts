@@ -30,5 +30,9 @@ describe('fileOfDocument', () => {
     expect(pathOf('Head Gardener')).toBe('postings/head-gardener.md');
     expect(pathOf('Gardener')).toBe('postings/gardener-1.md');
     expect(pathOf()).toBe('postings/new-posting.md');
+    const snippet = { kind: 'snippet' as const, path: undefined };
+    expect(
+      fileOfDocument({ ...snippet, data: { name: 'On-Call', body: 'x' } }, 'content').path,
+    ).toBe('snippets/On-Call.md');
   });
 });

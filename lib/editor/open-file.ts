@@ -1,4 +1,5 @@
 import { keyOf } from '../markup/key';
+import { isValidName } from '../markup/name';
 import { type DocumentKind, FOLDER, type SourceFile } from '../markup/source';
 import type { DecapData } from './decap';
 import { formatOf } from './format/format';
@@ -32,9 +33,11 @@ export function fileOfDocument(
   return { path: newPath(kind, data, workspace), text };
 }
 
-/** The path that a new document is going to have, as near as its title tells. */
+/** The path that a new document is going to have, as near as its name or its title tells. */
 function newPath(kind: DocumentKind, data: DecapData, workspace: Workspace | undefined): string {
-  const name = keyOf(typeof data.title === 'string' ? data.title : '') || `new-${kind}`;
+  const { name: given, title } = data;
+  const chosen = typeof given === 'string' && isValidName(given) ? given : undefined;
+  const name = chosen ?? (keyOf(typeof title === 'string' ? title : '') || `new-${kind}`);
   const pathOf = (suffix: string) => `${FOLDER[kind]}/${name}${suffix}.md`;
   let path = pathOf('');
   for (let number = 1; workspace?.isTaken(path); number += 1) path = pathOf(`-${number}`);

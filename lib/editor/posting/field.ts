@@ -1,5 +1,5 @@
 import { autocompletion } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, insertNewline } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { nextDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { EditorState, Prec } from '@codemirror/state';
@@ -110,7 +110,13 @@ export class PostingField {
         Prec.highest(keymap.of([enterAfterWholeName])),
         autocompletion({ override: [complete], activateOnTypingDelay: 0 }),
         // Tab is in none of them: it leaves the field, as in every other one.
-        keymap.of([...historyKeymap, ...defaultKeymap, { key: 'F8', run: nextDiagnostic }]),
+        keymap.of([
+          ...historyKeymap,
+          // As HTML, our tags would indent what follows them, and four spaces are code.
+          { key: 'Enter', run: insertNewline },
+          ...defaultKeymap,
+          { key: 'F8', run: nextDiagnostic },
+        ]),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
           id: options.id,
