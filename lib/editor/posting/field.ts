@@ -13,7 +13,7 @@ import { applyFix, diagnosticOf, firstLineOf, type Span, spanOf } from './diagno
 import { highlighting, setMarks } from './highlight';
 import { type Inserted, insertionAt } from './insertion';
 import { marksOf } from './marks';
-import { problemCount, problemItems } from './problem-list';
+import { problemCount, showProblems, showRefusal } from './problem-list';
 import { installStyle, textTheme } from './style';
 import { toolbar } from './toolbar';
 
@@ -45,6 +45,8 @@ export class PostingField {
   #workspace: Workspace | undefined;
   #path: string;
   #firstLine = 1;
+  /** Where the problems in the list below the text stand. */
+  #spans: readonly Span[] = [];
   #pending: ReturnType<typeof setTimeout> | undefined;
   /** The texts that were handed on and have not come back yet. */
   readonly #sent = new Set<string>();
@@ -170,9 +172,7 @@ export class PostingField {
     try {
       return this.#options.fileOf(body);
     } catch (error) {
-      this.#fieldProblems.replaceChildren(
-        element('li', { class: 'rungs-problem rungs-error' }, messageOf(error)),
-      );
+      showRefusal(this.#fieldProblems, messageOf(error));
       return undefined;
     }
   }
@@ -196,18 +196,18 @@ export class PostingField {
       ),
       { effects: setMarks.of(document ? marksOf(document.body, lineOf) : []) },
     );
-    this.#fieldProblems.replaceChildren(
-      ...problemItems(problems.filter((problem) => !spans.has(problem))),
+    showProblems(
+      this.#fieldProblems,
+      problems.filter((problem) => !spans.has(problem)),
     );
-    this.#textProblems.replaceChildren(
-      ...problemItems([...spans.keys()], {
-        goTo: (problem) => this.#select(spans.get(problem)),
-        fix: (problem, suggestion) => {
-          const span = spans.get(problem);
-          if (span) applyFix(this.#view, span, suggestion);
-        },
-      }),
-    );
+    this.#spans = [...spans.values()];
+    showProblems(this.#textProblems, [...spans.keys()], {
+      goTo: (index) => this.#select(this.#spans[index]),
+      fix: (index, suggestion) => {
+        const span = this.#spans[index];
+        if (span) applyFix(this.#view, span, suggestion);
+      },
+    });
     const said = problemCount(problems);
     if (this.#status.textContent !== said) this.#status.textContent = said;
   }

@@ -2,25 +2,45 @@ import type { Problem } from '../../problem/problem';
 import { element } from '../dom';
 import { fixName } from './diagnostics';
 
-/** What can be done about a problem that stands in the text. */
+/** What can be done about a problem that stands in the text, by its place in the list. */
 export interface ProblemActions {
-  goTo: (problem: Problem) => void;
-  fix: (problem: Problem, suggestion: string) => void;
+  goTo: (index: number) => void;
+  fix: (index: number, suggestion: string) => void;
+}
+
+const shown = new WeakMap<HTMLElement, string>();
+
+/**
+ * Puts problems into a list. One that shows them already is left alone, so that a button in it keeps
+ * the focus.
+ */
+export function showProblems(
+  list: HTMLElement,
+  problems: readonly Problem[],
+  actions?: ProblemActions,
+): void {
+  const said = JSON.stringify(problems);
+  if (shown.get(list) === said) return;
+  shown.set(list, said);
+  list.replaceChildren(...problemItems(problems, actions));
+}
+
+/** Says in a list of problems why the file cannot be written. */
+export function showRefusal(list: HTMLElement, message: string): void {
+  shown.delete(list);
+  list.replaceChildren(element('li', { class: 'rungs-problem rungs-error' }, message));
 }
 
 /** Problems as a list, each with its place in the file; with actions, where they stand in the text. */
-export function problemItems(
-  problems: readonly Problem[],
-  actions?: ProblemActions,
-): HTMLLIElement[] {
-  return problems.map((problem) => {
+function problemItems(problems: readonly Problem[], actions?: ProblemActions): HTMLLIElement[] {
+  return problems.map((problem, index) => {
     const { line, rule, message, severity, suggestions } = problem;
     const place = `Line ${line}`;
     const buttons = actions
       ? suggestions.map((suggestion) =>
           element(
             'button',
-            { type: 'button', click: () => actions.fix(problem, suggestion) },
+            { type: 'button', click: () => actions.fix(index, suggestion) },
             fixName(suggestion),
           ),
         )
@@ -33,7 +53,7 @@ export function problemItems(
       actions
         ? element(
             'button',
-            { type: 'button', class: 'rungs-place', click: () => actions.goTo(problem) },
+            { type: 'button', class: 'rungs-place', click: () => actions.goTo(index) },
             place,
           )
         : place,
