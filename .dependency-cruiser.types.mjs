@@ -3,4 +3,7 @@
 import config from './.dependency-cruiser.mjs';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
-export default { ...config, options: { ...config.options, parser: 'swc' } };
+export default {
+  ...config,
+  options: { ...config.options, parser: 'swc', exclude: { path: '^\\.next/|\\.tsx$' } },
+};

@@ -53,7 +53,7 @@ const STYLE = `
 .rungs-dialog .rungs-primary { border-color: #0b5f59; background: #0b5f59; color: #ffffff; }
 .rungs-dialog .rungs-primary:hover { background: #084844; }
 .rungs-dialog .rungs-primary:disabled { background: #4d5d59; cursor: default; }
-.rungs-buttons { display: flex; gap: 0.5rem; margin: 1rem 0 0; }
+.rungs-field .rungs-buttons { display: flex; gap: 0.5rem; margin: 1rem 0 0; }
 `;
 
 const STYLE_ID = 'rungs-field-style';
