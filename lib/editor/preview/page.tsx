@@ -75,7 +75,7 @@ function SkillText({ workspace, competency }: { workspace: Workspace; competency
   const skill = library.skills.get(key);
   const entry = skillEntries(library, 'preview').get(key) ?? {
     ...{ key, title: skill?.title ?? title, skill },
-    ...{ roles: [], choices: [] },
+    ...{ listed: false, roles: [], choices: [] },
   };
   return (
     <>
