@@ -113,6 +113,6 @@ describe('the problems of the file that is written', () => {
       }),
       { numRuns: 10 },
     );
-    expect(problems).toBeGreaterThan(50);
+    expect(problems).toBeGreaterThan(5);
   });
 });

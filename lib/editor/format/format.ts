@@ -48,11 +48,21 @@ export function formatOf(kind: FileKind): DecapFormat {
   };
 }
 
+interface ReadFile {
+  parts: DocumentParts;
+  fields: Values;
+}
+
+/** While one types, it is the same file that is read with each letter. */
+let last: (ReadFile & { kind: FileKind; text: string }) | undefined;
+
 /** The fields that a file's form shows, and what the file is made of. */
-function readFile(kind: FileKind, text: string): { parts: DocumentParts; fields: Values } {
+function readFile(kind: FileKind, text: string): ReadFile {
+  if (last?.kind === kind && last.text === text) return last;
   const parts =
     kind === 'settings' ? { ...settingsParts(text), title: undefined } : documentParts(text);
-  return { parts, fields: fitting(SCHEMA[kind], fieldsOf(parts.yaml) ?? {}) };
+  last = { kind, text, parts, fields: fitting(SCHEMA[kind], fieldsOf(parts.yaml) ?? {}) };
+  return last;
 }
 
 function formOf(kind: FileKind, text: string): DecapData {

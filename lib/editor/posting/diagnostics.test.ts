@@ -17,6 +17,8 @@ describe('firstLineOf', () => {
     ['---\ntitle: A\n---\n\nText\n', 'Text\n', 5],
     ['---\r\ntitle: A\r\n---\r\nText\r\nMore', 'Text\nMore', 4],
     ['', '', 1],
+    ['# A\n\nText\n', 'Text', 3],
+    ['# A\n', '# A\n\n\n', 1],
   ])('in %j of %j is %i', (file, body, expected) => {
     expect(firstLineOf(file, body)).toBe(expected);
   });

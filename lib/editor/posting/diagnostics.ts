@@ -17,7 +17,8 @@ export interface Placed {
 
 /** Where a text begins that a file ends with, whatever the line ends of either. */
 export function firstLineOf(file: string, body: string): number {
-  return countLines(file) - countLines(body) + 1;
+  // A save ends a new file with a line end, which the text need not have.
+  return countLines(file.trimEnd()) - countLines(body.trimEnd()) + 1;
 }
 
 function countLines(text: string): number {
