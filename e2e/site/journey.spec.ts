@@ -72,6 +72,7 @@ async function journey(
   const byCards = await rolesIn(rolesPage.status);
   giveTexts();
   await expect.poll(() => rolesIn(rolesPage.status)).toBeGreaterThan(byCards);
+  await page.unroute('**/search-index.json');
   if (await rolesPage.filters.isVisible()) await use(rolesPage.filters);
   const engineering = rolesPage.option('Department', 'Engineering');
   const count = await rolesIn(engineering);
