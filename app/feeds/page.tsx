@@ -26,7 +26,10 @@ export default async function Page() {
         </h2>
         <dl className="mt-4 divide-y divide-line border-y border-line">
           {all?.links.map(({ name, purpose, path }) => (
-            <div key={path} className="grid gap-x-6 py-3 sm:grid-cols-[12rem_minmax(0,1fr)]">
+            <div
+              key={path}
+              className="grid items-baseline gap-x-6 py-3 sm:grid-cols-[12rem_minmax(0,1fr)]"
+            >
               <dt>
                 <a href={path} className="link inline-block py-0.5">
                   {name}

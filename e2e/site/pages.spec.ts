@@ -4,6 +4,7 @@ import { expect, test } from '../support/test';
 const PAGES = [
   '/',
   '/about',
+  '/feeds',
   '/guide',
   '/roles',
   '/roles/base',

@@ -54,21 +54,21 @@ export const FEEDS = {
 /** The shapes of other companies' job boards, at the paths where those have them. */
 export const SHAPES = {
   ashby: {
-    name: 'Ashby’s shape',
+    name: 'Ashby’s JSON',
     purpose: 'Programs written for Ashby’s public job board.',
     type: JSON_TYPE,
     path: ({ token }) => `/posting-api/job-board/${encodeURIComponent(token)}`,
     write: ashbyBoard,
   },
   greenhouse: {
-    name: 'Greenhouse’s shape',
+    name: 'Greenhouse’s JSON',
     purpose: 'Programs written for Greenhouse’s job board.',
     type: JSON_TYPE,
     path: ({ token }) => `/v1/boards/${encodeURIComponent(token)}/jobs`,
     write: greenhouseBoard,
   },
   lever: {
-    name: 'Lever’s shape',
+    name: 'Lever’s JSON',
     purpose: 'Programs written for Lever’s postings.',
     type: JSON_TYPE,
     path: ({ token }) => `/v0/postings/${encodeURIComponent(token)}`,
