@@ -1,6 +1,7 @@
 import { keyOf } from '../markup/key';
 import { type Board, updatedOf } from './board';
 import { htmlOf } from './description';
+import { numberOf } from './number';
 import { payWords } from './pay';
 import { placeNames } from './place';
 import type { PublicRole } from './public-role';
@@ -70,13 +71,4 @@ function escapeHtml(html: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
-}
-
-/** FNV-1a of 64 bits, cut to the 53 that a double holds. */
-function numberOf(text: string): number {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return Number(hash >> 11n);
 }

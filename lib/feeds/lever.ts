@@ -1,5 +1,6 @@
 import type { Board } from './board';
 import { htmlOf, textOf } from './description';
+import { numberOf } from './number';
 import { payWords } from './pay';
 import { placeNames } from './place';
 import type { EmploymentType, PublicPay, PublicRole } from './public-role';
@@ -40,12 +41,17 @@ export function leverPosting(role: PublicRole): string {
   return JSON.stringify(postingOf(role));
 }
 
+/** A role's id as a part of an address: its own, or a number made of one that says more than that. */
+export function leverId({ id }: Pick<PublicRole, 'id'>): string {
+  return /^[\w-]+$/.test(id) ? id : String(numberOf(id));
+}
+
 function postingOf(role: PublicRole): object {
   const places = placeNames(role);
   const html = htmlOf(role.description);
   const text = textOf(role.description);
   return {
-    id: role.id,
+    id: leverId(role),
     text: role.title,
     categories: {
       location: places[0],

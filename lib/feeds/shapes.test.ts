@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ashbyBoard } from './ashby';
 import { greenhouseBoard, greenhouseId, greenhouseJob } from './greenhouse';
-import { leverBoard, leverPosting } from './lever';
+import { leverBoard, leverId, leverPosting } from './lever';
 import { ADDRESS, boardOf, COMPLETE, feedLibrary, publicRole, REMOTE } from './test-support';
 
 const library = feedLibrary({
@@ -165,6 +165,13 @@ describe("Lever's shape", () => {
     });
     expect(postings[1]).not.toHaveProperty('salaryRange');
     expect(postings[1].categories).not.toHaveProperty('commitment');
+  });
+
+  it('has an id that fits into an address', () => {
+    expect(leverId({ id: 'gardener_2-b' })).toBe('gardener_2-b');
+    for (const id of ['REQ/7', '..', 'jardinière', 'a b', '%2F']) {
+      expect(leverId({ id })).toMatch(/^\d+$/);
+    }
   });
 
   it('says the same of one posting', () => {

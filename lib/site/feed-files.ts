@@ -1,6 +1,6 @@
 import { type BoardFormat, FEEDS, SHAPES } from '../feeds/formats';
 import { greenhouseId, greenhouseJob } from '../feeds/greenhouse';
-import { leverPosting } from '../feeds/lever';
+import { leverId, leverPosting } from '../feeds/lever';
 import { llmsText } from '../feeds/llms';
 import type { PublicRole } from '../feeds/public-role';
 import { ROLE_FORMATS, roleFormatNames, roleFormatPath } from '../feeds/role-formats';
@@ -38,7 +38,7 @@ async function boardFile(token: string, { type, write }: BoardFormat): Promise<R
 
 const JOB = {
   greenhouse: { idOf: (role: PublicRole) => String(greenhouseId(role)), write: greenhouseJob },
-  lever: { idOf: ({ id }: PublicRole) => id, write: leverPosting },
+  lever: { idOf: leverId, write: leverPosting },
 };
 
 /** Which jobs each board has, as the parameters of their routes. */
