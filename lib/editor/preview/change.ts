@@ -1,6 +1,9 @@
 /** The attribute of the element that a preview shows first. */
 const MARK = 'data-changed';
 
+/** What stands last above the text of a role. */
+const FACTS = '<aside aria-label="At a glance"';
+
 /** Elements that are read as one. */
 const BLOCK = /<(?:p|li|h[1-6]|tr|blockquote|pre|aside|section|dd)(?=[\s>])/g;
 
@@ -9,7 +12,7 @@ export const CHANGE_STYLE = `[${MARK}] { scroll-initial-target: nearest; scroll-
 
 /**
  * Marks what has changed in a page since it was drawn before, so that a preview stays where one
- * writes. The head of a page, which sums up what follows, does not count.
+ * writes. What sums up the text above it, such as the contents, does not count.
  */
 export function markChange(before: string, after: string): string {
   const at = firstDifference(before, after, bodyStart(before), bodyStart(after));
@@ -24,7 +27,8 @@ export function markChange(before: string, after: string): string {
 }
 
 function bodyStart(page: string): number {
-  return Math.max(page.indexOf('</header>'), page.indexOf('</h1>'), page.indexOf('<main'), 0);
+  const facts = page.indexOf(FACTS);
+  return facts < 0 ? Math.max(page.indexOf('</h1>'), 0) : page.indexOf('</aside>', facts);
 }
 
 function firstDifference(a: string, b: string, fromA: number, fromB: number): number | undefined {

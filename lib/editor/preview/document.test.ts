@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Workspace } from '../workspace';
+import { markChange } from './change';
 import { previewDocument } from './document';
 
 const workspace = new Workspace({
@@ -36,6 +37,19 @@ describe('previewDocument', () => {
     expect(page).toContain('There is no snippet `welcom`. Did you mean `welcome`?');
     expect(page).toContain('Raking');
     expect(words(preview('postings/gardener.md'))).toContain('Come in , says the gardener.');
+  });
+
+  it('begins where something has changed in the text of a role', () => {
+    const path = 'postings/gardener.md';
+    const before = preview(path);
+    const text = '# Gardener\n\n## Work\n\nOne.\n\n## Leisure\n\nTwo.\n';
+    workspace.write(path, text);
+    const first = preview(path);
+    workspace.write(path, `${text}\n## More\n\nThree.\n`);
+    // Behind it the new section begins.
+    expect(markChange(first, preview(path))).toContain('<p data-changed="">Two.</p>');
+    workspace.restore(path);
+    expect(markChange(before, preview(path))).not.toContain('data-changed');
   });
 
   it('says what a change reaches', () => {
