@@ -106,6 +106,11 @@ test('buttons insert by keyboard, Tab leaves the field, and axe finds nothing', 
   await expect(editor.text).toBeFocused();
   await expect(editor.text).toHaveAccessibleDescription(/Tab leaves the field/);
 
+  await page.getByRole('textbox', { name: /^Slug/ }).fill('base');
+  await expect(editor.fieldProblems).toContainText(
+    'There is already a posting at the address `base`',
+  );
+
   await editor.typeAtEnd('<nowhere.snippet/>\n\n<welcom.snippet/>');
   await expect(editor.problems.getByRole('listitem').first()).toBeVisible();
   const findings = async () => {

@@ -11,6 +11,8 @@ export class PostingFieldPage {
   /** What is underlined as an error. */
   readonly errors: Locator;
   readonly problems: Locator;
+  /** What is wrong in the rest of the form. */
+  readonly fieldProblems: Locator;
   readonly dialog: Locator;
   readonly preview: FrameLocator;
 
@@ -20,6 +22,7 @@ export class PostingFieldPage {
     this.proposals = page.getByRole('listbox', { name: 'Completions' });
     this.errors = this.text.locator('.cm-lintRange-error');
     this.problems = this.field.getByRole('list', { name: 'Problems', exact: true });
+    this.fieldProblems = this.field.getByRole('list', { name: 'Problems in the other fields' });
     this.dialog = page.getByRole('dialog');
     this.preview = page
       .frameLocator('#preview-pane')

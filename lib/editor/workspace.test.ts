@@ -32,6 +32,17 @@ describe('Workspace', () => {
     ]);
   });
 
+  it('tells of each text that is written', () => {
+    const workspace = new Workspace(sourceOf({ 'snippets/a.md': 'A\n' }));
+    const told: string[] = [];
+    const stop = workspace.onWrite((path) => told.push(`${path} ${workspace.textOf(path)}`));
+    workspace.write('snippets/a.md', 'A\n');
+    workspace.write('snippets/a.md', 'B\n');
+    stop();
+    workspace.write('snippets/a.md', 'C\n');
+    expect(told).toEqual(['snippets/a.md B\n']);
+  });
+
   it('reads a title again when the snippet in it changes', async () => {
     const workspace = await Workspace.open(
       sourceOf({ 'snippets/job.md': 'Gardener\n', 'postings/p.md': '# The <job.snippet/>\n' }),

@@ -18,6 +18,7 @@ export class Workspace {
   readonly #original: ReadonlyMap<string, SourceFile>;
   readonly #files: Map<string, SourceFile>;
   readonly #parsers = rememberingParsers();
+  readonly #listeners = new Set<(path: string) => void>();
   #unread: Problem[];
   #library: Library | undefined;
   #problems = new Map<string, readonly Problem[]>();
@@ -42,9 +43,13 @@ export class Workspace {
     return workspace;
   }
 
-  /** Puts a text in the place of a file's, or adds the file. The same text again costs nothing. */
-  write(path: string, text: string): void {
-    if (this.#files.get(path)?.text === text) return;
+  /**
+   * Puts a text in the place of a file's, or adds the file. The same text again costs nothing.
+   *
+   * @returns whether it is another text
+   */
+  write(path: string, text: string): boolean {
+    if (this.#files.get(path)?.text === text) return false;
     const bytes = new TextEncoder().encode(text).length;
     // What could not be read of the file is replaced together with the rest of it.
     this.#unread = this.#unread.filter(({ file }) => file !== path);
@@ -53,6 +58,19 @@ export class Workspace {
       this.#unread.push(tooLarge(path, bytes));
     } else this.#files.set(path, { path, text });
     this.#forget();
+    for (const listener of this.#listeners) listener(path);
+    return true;
+  }
+
+  /** Calls a listener after each text that is written, until the function it gives back is called. */
+  onWrite(listener: (path: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A file's text as it is now; undefined where there is none, or too much of it. */
+  textOf(path: string): string | undefined {
+    return this.#files.get(path)?.text;
   }
 
   /** Puts a file back as it was when the content was read, or takes it out if there was none. */

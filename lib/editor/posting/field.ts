@@ -48,6 +48,7 @@ export class PostingField {
   /** Where the problems in the list below the text stand. */
   #spans: readonly Span[] = [];
   #pending: ReturnType<typeof setTimeout> | undefined;
+  #stopListening: (() => void) | undefined;
   /** The texts that were handed on and have not come back yet. */
   readonly #sent = new Set<string>();
 
@@ -70,6 +71,10 @@ export class PostingField {
     options.workspace.then(
       (workspace) => {
         this.#workspace = workspace;
+        // Decap draws the preview anew at a change of another field, and this one not.
+        this.#stopListening = workspace.onWrite((path) => {
+          if (path === this.#path) this.#show();
+        });
         this.#check();
       },
       (error: unknown) => {
@@ -96,6 +101,7 @@ export class PostingField {
   /** Ends the field; what was typed and not saved is no longer part of the content. */
   destroy(): void {
     clearTimeout(this.#pending);
+    this.#stopListening?.();
     this.#workspace?.restore(this.#path);
     this.#view.destroy();
   }
@@ -162,9 +168,7 @@ export class PostingField {
     // A new document has the name that its title gives it.
     if (file.path !== this.#path) this.#workspace.restore(this.#path);
     this.#path = file.path;
-    this.#firstLine = firstLineOf(file.text, doc.toString());
-    this.#workspace.write(file.path, file.text);
-    this.#show(this.#workspace.problemsOf(file.path), this.#workspace);
+    if (!this.#workspace.write(file.path, file.text)) this.#show();
   }
 
   /** A field that the format refuses to write is said, and the problems stay as they were. */
@@ -177,14 +181,20 @@ export class PostingField {
     }
   }
 
-  #show(problems: readonly Problem[], { library }: Workspace): void {
-    const placed = { doc: this.#view.state.doc, firstLine: this.#firstLine };
+  #show(): void {
+    const workspace = this.#workspace;
+    if (!workspace) return;
+    const { doc } = this.#view.state;
+    const text = workspace.textOf(this.#path);
+    if (text !== undefined) this.#firstLine = firstLineOf(text, doc.toString());
+    const placed = { doc, firstLine: this.#firstLine };
+    const problems = workspace.problemsOf(this.#path);
     const spans = new Map<Problem, Span>();
     for (const problem of problems) {
       const span = spanOf(placed, problem);
       if (span) spans.set(problem, span);
     }
-    const document = library.documents.find(({ file }) => file === this.#path);
+    const document = workspace.library.documents.find(({ file }) => file === this.#path);
     const lineOf = (line: number) =>
       line < this.#firstLine || line - this.#firstLine >= placed.doc.lines
         ? ''

@@ -18,6 +18,8 @@ interface Template {
   setState: (state: { page: string }) => void;
   workspace: Workspace | undefined;
   pending: ReturnType<typeof setTimeout> | undefined;
+  /** The file that was drawn last. */
+  path: string | undefined;
   drawn: string;
   draw: () => void;
 }
@@ -50,6 +52,7 @@ function previewTemplate(kind: DocumentKind, { contentFolder }: EditorSettings):
     },
     componentWillUnmount(this: Template) {
       clearTimeout(this.pending);
+      if (this.path !== undefined) this.workspace?.restore(this.path);
       this.workspace = undefined;
     },
     draw(this: Template) {
@@ -57,6 +60,9 @@ function previewTemplate(kind: DocumentKind, { contentFolder }: EditorSettings):
       if (!workspace) return;
       const file = fileIfWritable(documentOf(kind, this.props.entry), contentFolder, workspace);
       if (!file) return;
+      // A new document has the name that its title gives it.
+      if (this.path !== undefined && this.path !== file.path) workspace.restore(this.path);
+      this.path = file.path;
       workspace.write(file.path, file.text);
       const { origin } = window.location;
       const style = PREVIEW_STYLE + CHANGE_STYLE;
