@@ -17,12 +17,15 @@ async function tokenOf(options: { secret?: Uint8Array; expiresAt?: Date } = {}):
 describe('a preview link', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it('opens the posting that it was made for', async () => {
-    const grant = await readPreviewLink('head-g%C3%A4rtner', await tokenOf(), environment);
-    expect(grant).toEqual({ ...posting, expiresAt });
-  });
+  it.each(['head-g%C3%A4rtner', 'head-gärtner'])(
+    'opens the posting that it was made for, at %s',
+    async (slug) => {
+      const grant = await readPreviewLink(slug, await tokenOf(), environment);
+      expect(grant).toEqual({ ...posting, expiresAt });
+    },
+  );
 
-  it.each(['garden-lead', 'head-gartner', 'head-gärtner', '', '%', 'head-g%C3%A4rtner/x'])(
+  it.each(['garden-lead', 'head-gartner', '', '%', 'head-g%C3', 'head-g%C3%A4rtner/x'])(
     'opens nothing at %j',
     async (slug) => {
       expect(await readPreviewLink(slug, await tokenOf(), environment)).toBeUndefined();

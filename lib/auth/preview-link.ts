@@ -32,7 +32,7 @@ export interface PreviewGrant extends LinkedPosting {
  * What a link opens; undefined for one that is expired, changed, for another address, signed with
  * another secret or read where none is set, which all look the same to whoever has it.
  *
- * @param slug the last part of the address, as the browser sent it
+ * @param slug the last part of the address, with its escapes or without
  */
 export async function readPreviewLink(
   slug: string,
@@ -41,7 +41,7 @@ export async function readPreviewLink(
 ): Promise<PreviewGrant | undefined> {
   const secret = usableSecret(environment);
   const values = secret && (await readToken('preview', token, { secret }));
-  if (!values?.name || !values.slug || encodeURIComponent(values.slug) !== slug) return undefined;
+  if (!values?.name || !values.slug || decoded(slug) !== values.slug) return undefined;
   return { name: values.name, slug: values.slug, expiresAt: expiryOf(token) };
 }
 
@@ -53,5 +53,14 @@ function usableSecret(environment: NodeJS.ProcessEnv): Uint8Array | undefined {
     if (!(error instanceof RangeError)) throw error;
     console.error(error.message);
     return undefined;
+  }
+}
+
+/** Escapes that mean nothing stay as they are. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

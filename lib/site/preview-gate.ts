@@ -21,10 +21,9 @@ export async function previewGate({
 }: Pick<NextRequest, 'nextUrl' | 'url'>): Promise<NextResponse | undefined> {
   const { pathname, searchParams } = nextUrl;
   if (!pathname.startsWith(FOLDER)) return undefined;
-  const grant = await readPreviewLink(
-    pathname.slice(FOLDER.length),
-    searchParams.get('token') ?? '',
-  );
+  const [token = '', ...others] = searchParams.getAll('token');
+  const grant =
+    others.length === 0 && (await readPreviewLink(pathname.slice(FOLDER.length), token));
   // There is no page at the folder itself.
   const response = grant ? NextResponse.next() : NextResponse.rewrite(new URL('/preview', url));
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
