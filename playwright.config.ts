@@ -33,6 +33,8 @@ export default defineConfig({
     {
       name: 'builds',
       testMatch: 'builds/**/*.spec.ts',
+      // The tests of a file share one build.
+      fullyParallel: false,
       workers: 1,
       timeout: 300_000,
       expect: { timeout: 30_000 },
