@@ -135,6 +135,35 @@ test.describe('the editor with GitHub', () => {
     );
   });
 
+  test('makes a link to a draft that is merged, and says where others are seen', async ({
+    page,
+    browser,
+  }) => {
+    const editor = new GitHubEditor(page, site.url);
+    await editor.open();
+    await editor.signIn('ada');
+    await editor.openPosting('product-product-designer');
+    await editor.share.click();
+    await expect(page.getByText('Whoever has this link can read the draft')).toBeVisible();
+    const address = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+    expect(address).toContain(`${site.url}/preview/product-product-designer?token=`);
+    const colleague = await browser.newPage();
+    expect((await colleague.goto(address))?.status()).toBe(200);
+    await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('Product Designer');
+    await colleague.close();
+
+    await editor.openPosting('engineering-devops-2');
+    await editor.share.click();
+    await expect(
+      page.getByRole('link', { name: `${site.url}/roles/engineering-devops-2` }),
+    ).toBeVisible();
+    const foreign = await fetch(`${site.url}/admin/preview-link`, {
+      method: 'POST',
+      body: JSON.stringify({ name: 'product-product-designer', days: 7 }),
+    });
+    expect(foreign.status).toBe(403);
+  });
+
   test('refuses an account that may not push, and says what to do', async ({ page }) => {
     const editor = new GitHubEditor(page, site.url);
     await editor.open();

@@ -7,6 +7,8 @@ export class GitHubEditor {
   readonly signInButton: Locator;
   readonly collections: Locator;
   readonly previewLink: Locator;
+  /** Asks where somebody else can see the posting. */
+  readonly share: Locator;
 
   constructor(
     readonly page: Page,
@@ -16,6 +18,7 @@ export class GitHubEditor {
     this.signInButton = page.getByRole('button', { name: 'Login with GitHub' });
     this.collections = page.getByRole('heading', { name: 'Collections' });
     this.previewLink = page.getByRole('link', { name: 'View Preview' });
+    this.share = page.getByRole('button', { name: 'Get an address to share' });
   }
 
   /** Opens the editor; Decap asks a page about GitHub's health, which no test should depend on. */
@@ -39,6 +42,14 @@ export class GitHubEditor {
   async signOut(): Promise<void> {
     await this.page.getByRole('button', { name: 'Account options' }).click();
     await this.page.getByRole('menuitem', { name: 'Log Out' }).click();
+  }
+
+  /** Opens a posting; Decap keeps the one that is open where the hash alone changes. */
+  async openPosting(name: string): Promise<void> {
+    await this.collections.waitFor();
+    await this.page.goto('about:blank');
+    await this.page.goto(`${this.site}/admin#/collections/postings/entries/${name}`);
+    await this.form.title.waitFor();
   }
 
   /** Writes a new posting and saves it as a draft. */

@@ -6,6 +6,7 @@ import { FILE_NAME } from './file-name';
 import { formFields } from './form';
 import { formatName } from './format/register';
 import type { EditorSettings } from './settings';
+import { SHARE } from './share';
 
 /** The context of the commit status that says where a draft's preview is. */
 const PREVIEW_CONTEXT = 'careers/preview';
@@ -32,7 +33,7 @@ export function cmsConfig(settings: EditorSettings): DecapConfig {
         folder: folder(FOLDER.posting),
         format: formatName('posting'),
         preview_path: 'roles/{{slug}}',
-        fields: [titleField(), bodyField(), ...fieldsWithoutTitle(postingFields)],
+        fields: [titleField(), bodyField(), shareField(), ...fieldsWithoutTitle(postingFields)],
       },
       {
         ...documents('snippets', 'Snippets', 'snippet'),
@@ -123,7 +124,18 @@ function nameField(): DecapField {
 
 /** The Markdown of a document. */
 function bodyField(): DecapField {
-  return { name: 'body', label: 'Text', widget: POSTING_TEXT, required: false };
+  return {
+    name: 'body',
+    label: 'Text',
+    widget: POSTING_TEXT,
+    required: false,
+    hint: 'How it is written: [the guide for writers](/guide).',
+  };
+}
+
+/** No field of the file: how to show it to somebody before it is published. */
+function shareField(): DecapField {
+  return { name: 'share', label: 'Show it to somebody', widget: SHARE, required: false };
 }
 
 function fieldsWithoutTitle(schema: z.ZodObject): DecapField[] {

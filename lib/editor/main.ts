@@ -5,6 +5,7 @@ import { registerFormats } from './format/register';
 import { postingControl } from './posting/control';
 import { registerPreviews } from './preview/template';
 import { type EditorSettings, SETTINGS_ELEMENT } from './settings';
+import { registerShare } from './share';
 import { goesHome, tieToSession } from './sign-in';
 
 function start(): void {
@@ -15,6 +16,7 @@ function start(): void {
   registerFileName(CMS);
   CMS.registerWidget(POSTING_TEXT, postingControl(settings));
   registerPreviews(CMS, settings);
+  registerShare(CMS, settings);
   if (settings.mode === 'github') {
     if (goesHome(settings)) return;
     tieToSession(CMS);

@@ -27,3 +27,14 @@ export interface GitHubSettings extends CommonSettings {
   /** The one address at which people can sign in, where it is set. */
   origin?: string;
 }
+
+/** Where somebody else can see a posting, as the site has it. */
+export type DraftAddress =
+  /** Everybody can: it is published. */
+  | { kind: 'public'; address: string }
+  /** Whoever has this link can, until a moment in words. */
+  | { kind: 'link'; address: string; until: string }
+  /** Nobody can: nothing signs links. */
+  | { kind: 'unsigned' }
+  /** The site does not have it: it has not been merged. */
+  | { kind: 'unmerged' };

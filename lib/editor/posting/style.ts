@@ -38,6 +38,11 @@ const STYLE = `
 .rungs-error { border-color: #a01c1c; }
 .rungs-field code { color: #4d5d59; font-size: 13px; }
 .rungs-field .rungs-place { padding: 0 0.25rem; border: 0; text-decoration: underline; }
+.rungs-field .rungs-link input { width: min(100%, 30rem); }
+.rungs-field :is(input, select) {
+  min-height: 28px; box-sizing: border-box; padding: 0.25rem; border: 1px solid #4d5d59;
+  background: #ffffff; color: inherit; font: inherit;
+}
 .rungs-text { border: 1px solid #4d5d59; margin-bottom: 0.75rem; }
 .rungs-dialog {
   width: min(40rem, 90vw); padding: 1.25rem; border: 1px solid #4d5d59; border-radius: 4px;
