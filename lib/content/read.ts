@@ -15,7 +15,7 @@ import { compareText, type Problem, problem, startOf } from '../problem/problem'
 import { decode } from './decode';
 
 /** Folders in folders deeper than this are not looked at. */
-const DEEPEST_FOLDER = 20;
+export const DEEPEST_FOLDER = 20;
 
 /** The content folder is not there, or is no folder. */
 export class NoContentError extends Error {
@@ -117,9 +117,7 @@ async function listFolder(
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) await listFolder(root, inner, depth + 1, listing);
     else if (kindOf(inner)) await listEntry(root, inner, listing);
-    else if (entry.isSymbolicLink()) {
-      listing.problems.push(outside(inner, 'This symbolic link is not followed.'));
-    }
+    else if (entry.isSymbolicLink()) listing.problems.push(linked(inner));
   }
 }
 
@@ -143,10 +141,7 @@ async function listEntry(root: string, path: string, listing: ContentListing): P
   if (status.isSymbolicLink()) {
     const target = await realpath(full).catch(() => undefined);
     const leaves = target === undefined || !target.startsWith(root + sep);
-    const said = leaves
-      ? 'This symbolic link leads out of the content folder'
-      : 'This is a symbolic link to another document';
-    listing.problems.push(outside(path, `${said}, and is not followed.`));
+    listing.problems.push(linkedDocument(path, leaves));
   } else if (status.isFile()) listing.files.push({ path, size: status.size });
   else if (path === SETTINGS_FILE) listing.problems.push(settingsFolder());
 }
@@ -167,6 +162,19 @@ function unnameable(path: string): Problem {
 function settingsFolder(): Problem {
   const message = 'The settings are a file; this is something else. Put a file of text here.';
   return problem('invalid-settings', startOf(SETTINGS_FILE), message);
+}
+
+/** A problem of a symbolic link that stands for a document. */
+export function linkedDocument(path: string, leaves: boolean): Problem {
+  const said = leaves
+    ? 'This symbolic link leads out of the content folder'
+    : 'This is a symbolic link to another document';
+  return outside(path, `${said}, and is not followed.`);
+}
+
+/** A problem of any other symbolic link. */
+export function linked(path: string): Problem {
+  return outside(path, 'This symbolic link is not followed.');
 }
 
 function outside(path: string, what: string): Problem {
