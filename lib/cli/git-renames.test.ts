@@ -1,23 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gitRenames } from './git-renames';
-import { run, workspace, writeFiles } from './test-support';
-
-const IDENTITY = ['-c', 'user.name=Tester', '-c', 'user.email=tester@example.org'];
-
-function git(folder: string, ...args: string[]): void {
-  execFileSync('git', [...IDENTITY, '-c', 'commit.gpgsign=false', ...args], {
-    cwd: folder,
-    stdio: 'ignore',
-  });
-}
-
-function commit(folder: string): void {
-  git(folder, 'add', '-A');
-  git(folder, 'commit', '-q', '--allow-empty', '-m', 'change');
-}
+import { commit, git, run, workspace, writeFiles } from './test-support';
 
 function text(name: string): string {
   return `# ${name}\n\n## Work\n\n${Array.from({ length: 20 }, (_, line) => `${name} ${line}`).join('\n')}\n`;

@@ -10,19 +10,22 @@ interface Rename {
 }
 
 /**
- * Looks former names up in git's history of a content folder, then in what is not committed yet.
+ * Looks former names up in git's history of a content folder, then in what is not committed yet; or
+ * in the history of one commit alone.
  * Git is asked once, and only when the first name is. Where it is not installed, or the folder is
  * in no checkout, no name was ever another.
  *
  * @param exists whether a document has this name now
+ * @param commit the commit, by its full id
  */
 export function gitRenames(
   folder: string,
   exists: (kind: DocumentKind, name: string) => boolean,
+  commit?: string,
 ): RenamedTo {
   let renames: Rename[] | undefined;
   return (kind, name) => {
-    renames ??= readRenames(folder);
+    renames ??= readRenames(folder, commit);
     const now = follow(renames, kind, name);
     return now !== name && exists(kind, now) ? now : undefined;
   };
@@ -39,10 +42,11 @@ function follow(renames: readonly Rename[], kind: DocumentKind, name: string): s
 }
 
 /** Every rename below the folder, the oldest first. */
-function readRenames(folder: string): Rename[] {
+function readRenames(folder: string, commit = 'HEAD'): Rename[] {
   const shape = ['-M', '--diff-filter=R', '--name-status', '-z', '--relative', '--no-color'];
-  const committed = git(folder, ['log', '--format=', '--no-show-signature', ...shape, '--', '.']);
-  const since = git(folder, ['diff', ...shape, 'HEAD', '--', '.']);
+  const log = ['log', '--format=', '--no-show-signature', ...shape, commit, '--', '.'];
+  const committed = git(folder, log);
+  const since = commit === 'HEAD' ? git(folder, ['diff', ...shape, 'HEAD', '--', '.']) : undefined;
   return [...parseRenames(committed ?? '').reverse(), ...parseRenames(since ?? '')];
 }
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -51,6 +51,22 @@ export function readFiles(folder: string, below = ''): Record<string, string> {
     else files[path] = readFileSync(join(folder, path), 'latin1');
   }
   return files;
+}
+
+const IDENTITY = ['-c', 'user.name=Tester', '-c', 'user.email=tester@example.org'];
+
+/** Runs git in a folder. */
+export function git(folder: string, ...args: string[]): void {
+  execFileSync('git', [...IDENTITY, '-c', 'commit.gpgsign=false', ...args], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+}
+
+/** Commits all that is in a checkout. */
+export function commit(folder: string): void {
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-q', '--allow-empty', '-m', 'change');
 }
 
 /** What a command said, and how it ended. */
