@@ -2,7 +2,14 @@
 // reach us unresolved, so that the patterns allow for both.
 const TEST = '(?:\\.test|test-support)\\.tsx?$';
 const inside = (...folders) => `^(?:@/)?(?:${folders.join('|')})(?:/|$)`;
-const PURE = inside('lib/problem', 'lib/markup', 'lib/roles', 'lib/feeds', 'lib/check');
+const PURE = inside(
+  'lib/problem',
+  'lib/markup',
+  'lib/roles',
+  'lib/feeds',
+  'lib/check',
+  'lib/report',
+);
 
 /** Files below a folder may import those of the named folders and packages, and no others of ours. */
 function layer(name, folder, allowed) {
@@ -24,6 +31,7 @@ const AUTH = 'lib/auth';
 const FEEDS = 'lib/feeds';
 // What the server tells the editor in the browser.
 const EDITOR_SETTINGS = 'lib/editor/settings\\.ts';
+const REPORT = 'lib/report';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -33,9 +41,19 @@ export default {
     layer('roles-direction', ROLES, [ROLES, MARKUP, PROBLEM]),
     layer('check-direction', CHECK, [CHECK, ROLES, MARKUP, PROBLEM]),
     layer('feeds-direction', FEEDS, [FEEDS, ROLES, MARKUP, PROBLEM]),
+    layer('report-direction', REPORT, [REPORT, CHECK, ROLES, MARKUP, PROBLEM]),
     layer('content-direction', CONTENT, [CONTENT, MARKUP, PROBLEM]),
     layer('auth-stands-alone', AUTH, [AUTH]),
-    layer('cli-direction', 'lib/cli', ['lib/cli', CONTENT, AUTH, CHECK, ROLES, MARKUP, PROBLEM]),
+    layer('cli-direction', 'lib/cli', [
+      'lib/cli',
+      CONTENT,
+      AUTH,
+      REPORT,
+      CHECK,
+      ROLES,
+      MARKUP,
+      PROBLEM,
+    ]),
     layer('site-direction', 'lib/site', [
       'lib/site',
       CONTENT,
