@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check';
 import { addClose } from './close';
+import { addDiff } from './diff';
 import { type ExitCode, Failure, isSystemError, reasonOf } from './failure';
 import { addImport } from './import';
 import { addPreviewLink } from './preview-link';
@@ -40,7 +41,7 @@ export async function main(
 function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command {
   const program = new Command('rungs')
     .description(
-      'Checks, resolves, imports, renames, closes and previews the content of a careers site.',
+      'Checks, compares, resolves, imports, renames, closes and previews the content of a careers site.',
     )
     .exitOverride()
     .showHelpAfterError('(see what can be written with --help)')
@@ -50,6 +51,7 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
     })
     .addHelpText('after', EXPLANATION);
   addCheck(program, terminal, finish);
+  addDiff(program, terminal, finish);
   addResolve(program, terminal, finish);
   addImport(program, terminal, finish);
   addRename(program, terminal, finish);
