@@ -27,6 +27,6 @@ export function aliasAdvice(
 function leads(library: Library, { kind }: { kind: string }, name: string): boolean {
   if (kind === 'snippet') return findSnippet(library, name) !== undefined;
   if (kind === 'competency') return findSkill(library, name) !== undefined;
-  const hasAddress = [...library.postings.values()].some(({ slug }) => slug === name);
-  return hasAddress || findPosting(library, name) !== undefined;
+  if (findPosting(library, name)) return true;
+  return [...library.postings.values()].some(({ slug }) => slug === name);
 }

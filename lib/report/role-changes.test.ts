@@ -128,6 +128,16 @@ describe('roleChanges', () => {
     ]);
   });
 
+  it('sees no change of its own where a snippet that it includes has another name and text', () => {
+    const text = 'We have grown plants for forty years, and sell them to whoever has a window.';
+    const role = (snippet: string) => `# A\n\n## Work\n\n<${snippet}.snippet/>\n`;
+    const report = reportOf(
+      { 'postings/a.md': role('old'), 'snippets/old.md': text },
+      { 'postings/a.md': role('new'), 'snippets/new.md': text.replace('forty', 'fifty') },
+    );
+    expect(roleChange(report, 'a')).toMatchObject({ includes: ['new'], sections: [] });
+  });
+
   it('calls a skill by its new key before it compares', () => {
     const asking = '# A\n## Work\n<skills>\nPlanning:2\n</skills>\n';
     const text = 'You plan the week, the month and the year, with everyone who works here.';

@@ -50,7 +50,7 @@ function said(ask: () => string): string {
  * @throws {Failure} where it names none
  */
 export function commitOf({ root }: Repository, revision: string): string {
-  // Git would read what begins with a hyphen as an option.
+  // A second lock beside `--end-of-options`, which old versions of git do not know.
   if (revision.startsWith('-') || /\p{Cc}/u.test(revision)) throw unknown(revision);
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
   try {
