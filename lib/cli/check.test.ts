@@ -105,7 +105,7 @@ describe('rungs check, used wrongly, ends with 2 and a sentence', () => {
   });
 
   it('help is no mistake, and has examples and exit codes', async () => {
-    for (const command of ['check', 'diff', 'resolve', 'import', 'rename']) {
+    for (const command of ['check', 'diff', 'ladder', 'resolve', 'import', 'rename']) {
       const { code, out } = await run(workspace(), [command, '--help']);
       expect(code).toBe(0);
       expect(out).toMatch(/Examples?:\n {2}\$ rungs /);

@@ -109,6 +109,12 @@ const HISTORY: Readonly<Record<string, Change>> = {
   'nothing but looks': {
     edits: { [JUNIOR]: [['learn to prune', 'learn to **prune**']] },
   },
+  'a senior role that does not build on its junior': {
+    files: {
+      'content/postings/senior-gardener-2.md':
+        '# Garden - Senior Gardener 2\n\n## What you do\n\nYou choose what we grow.\n\n<skills>\nPruning:2\n2 of Plants:2\n</skills>\n<inherit doc="garden-base"/>\n',
+    },
+  },
   'roles are deleted': {
     files: { [FLORIST]: undefined, 'content/postings/greenhouse-lead.md': undefined },
   },

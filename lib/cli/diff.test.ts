@@ -44,6 +44,7 @@ describe('rungs diff', () => {
       'snippets',
       'skills',
       'settings',
+      'ladder',
       'problems',
     ]);
     expect(report.base).toMatch(/^[0-9a-f]{40}$/);

@@ -1,15 +1,14 @@
 import { join } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type ContentReport, contentReport } from '../report/content-report';
 import { reportWords } from '../report/words/report-words';
 import type { Block } from '../report/words/text';
 import { type ReadRevisions, readRevisions } from './diff/read-revisions';
 import type { ExitCode } from './failure';
-import { markdownOf } from './format/blocks-markdown';
-import { prettyOf } from './format/blocks-pretty';
-import type { Places } from './format/places';
+import { writeBlocks } from './format/blocks';
 import { problemJson } from './format/report';
 import { shownPath } from './shown-path';
+import { siteAddress } from './site-address';
 import type { Terminal } from './terminal';
 
 const FORMATS = ['pretty', 'markdown', 'json'] as const;
@@ -70,19 +69,10 @@ async function runDiff(
   else {
     const title: Block = { kind: 'heading', level: 2, text: ['What this change does'] };
     await terminal.out(
-      written([title, ...reportWords(report)], format, { site, shown }, terminal.colours),
+      writeBlocks([title, ...reportWords(report)], format, { site, shown }, terminal.colours),
     );
   }
   return 0;
-}
-
-function written(
-  blocks: readonly Block[],
-  format: 'pretty' | 'markdown',
-  places: Places,
-  coloured: boolean,
-): string {
-  return format === 'markdown' ? markdownOf(blocks, places) : prettyOf(blocks, places, coloured);
 }
 
 function reportJson(report: ContentReport, { commits }: ReadRevisions, folder: string): string {
@@ -92,12 +82,4 @@ function reportJson(report: ContentReport, { commits }: ReadRevisions, folder: s
   };
   const { base, head = null } = commits;
   return `${JSON.stringify({ base, head, folder, ...report, problems }, null, 2)}\n`;
-}
-
-function siteAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new InvalidArgumentError('It must be an address that begins with https://.');
-  }
-  return (url.origin + url.pathname).replace(/\/+$/, '');
 }

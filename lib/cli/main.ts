@@ -4,6 +4,7 @@ import { addClose } from './close';
 import { addDiff } from './diff';
 import { type ExitCode, Failure, isSystemError, reasonOf } from './failure';
 import { addImport } from './import';
+import { addLadder } from './ladder';
 import { addPreviewLink } from './preview-link';
 import { addRename } from './rename';
 import { addResolve } from './resolve';
@@ -52,6 +53,7 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
     .addHelpText('after', EXPLANATION);
   addCheck(program, terminal, finish);
   addDiff(program, terminal, finish);
+  addLadder(program, terminal, finish);
   addResolve(program, terminal, finish);
   addImport(program, terminal, finish);
   addRename(program, terminal, finish);

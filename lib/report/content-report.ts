@@ -1,6 +1,7 @@
 import { checkLibrary } from '../check/check';
 import type { RenamedTo } from '../check/context';
 import { correspondenceOf } from './correspondence';
+import { type LadderChanges, ladderChanges } from './ladder-changes';
 import { type ProblemChanges, problemChanges } from './problem-changes';
 import { type Rename, renamesOf } from './renames';
 import type { Revision } from './revision';
@@ -21,6 +22,7 @@ export interface ContentReport {
   snippets: SnippetChange[];
   skills: SkillChange[];
   settings: SettingChange[];
+  ladder: LadderChanges;
   problems: ProblemChanges;
 }
 
@@ -45,6 +47,7 @@ export function contentReport(base: Revision, head: Revision, history: History):
     snippets,
     skills: skillChanges(base, head, correspondence),
     settings: settingChanges(base.library.settings, head.library.settings),
+    ladder: ladderChanges(base, head, correspondence),
     problems: problemChanges(
       { ...base, problems: checkLibrary(base.library, base.source, { renamedTo: history.base }) },
       { ...head, problems: checkLibrary(head.library, head.source, { renamedTo }) },

@@ -1,6 +1,7 @@
 import type { ContentReport } from '../content-report';
 import type { RoleChange } from '../role-changes';
 import type { RoleName } from '../role-name';
+import { findingItems, stepItems } from './ladder-words';
 import { problemBlocks, problemSum } from './problem-words';
 import { addedItem, askedItems, changedItem, removedItem } from './role-words';
 import { settingItem, skillItem, snippetItem } from './shared-words';
@@ -8,7 +9,7 @@ import { type Block, type Item, roleList } from './text';
 
 /** A report in sentences. What has nothing to say is left out. */
 export function reportWords(report: ContentReport): Block[] {
-  const { roles, snippets, skills, settings, problems } = report;
+  const { roles, snippets, skills, settings, ladder, problems } = report;
   const { edited, heirs, inheriting } = sorted(roles);
   return [
     { kind: 'paragraph', text: [`${roleSum(report)} ${problemSum(problems)}`] },
@@ -22,6 +23,12 @@ export function reportWords(report: ContentReport): Block[] {
     ...section('Text that roles share', snippets.map(snippetItem)),
     ...section('Skills', skills.map(skillItem)),
     ...section('Settings', settings.map(settingItem)),
+    ...section('How big the steps are', ladder.steps.flatMap(stepItems)),
+    ...section('What to look at on the ladder', findingItems(ladder.findings.new)),
+    ...section(
+      'What was odd on the ladder, and no longer is',
+      findingItems(ladder.findings.solved),
+    ),
     ...heading('Problems', problemBlocks(problems)),
   ];
 }

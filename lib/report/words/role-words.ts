@@ -47,14 +47,14 @@ function roleHeading(role: RoleName): Inline[] {
 /** A role or base that is new. */
 export function addedItem({ role, step, lost }: RoleChange): Item {
   const { junior, asked = 0, added = 0, raised = 0 } = step ?? {};
-  const skills = counted(asked, 'requirement');
+  const requirements = counted(asked, 'requirement');
   const said: Inline[] = junior
     ? [
         ' It builds on ',
         ...roleLink(junior),
         `: ${counted(added, 'new requirement')}, ${raised} raised, ${asked} in all.`,
       ]
-    : [` It asks for ${asked === 0 ? 'no skills' : skills}.`];
+    : [asked === 0 ? ' It asks for no skills.' : ` It has ${requirements}.`];
   return {
     text: [...roleHeading(role), '.', ...said],
     items: lost.map((one) => lostItem(one, role)),
