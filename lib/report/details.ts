@@ -43,6 +43,6 @@ function detailsOf(posting: Posting, settings: SettingsFields): Map<string, stri
 
 /** The address of a mail carries the title, and its status opens and closes the way: neither counts. */
 function applyPlaces(posting: Posting, settings: SettingsFields): string[] {
-  const open: Posting = { ...posting, title: '', fields: { ...posting.fields, status: 'open' } };
+  const open: Posting = { ...posting, title: '', status: 'open' };
   return applyLinksOf(open, settings).map(({ url }) => url.replace(/\?subject=$/, ''));
 }

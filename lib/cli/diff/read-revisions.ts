@@ -47,6 +47,8 @@ export async function readRevisions(
   const baseCommit = mergeBase
     ? mergeBaseOf(repository, named, headCommit ?? commitOf(repository, 'HEAD'))
     : named;
+  // Of one moment, so that no deadline passes between the two.
+  const now = new Date();
   const folder = join(repository.root, repository.content);
   const older = readCommit(repository, baseCommit);
   const newer = headCommit ? readCommit(repository, headCommit) : await readWorkTree(folder);
@@ -56,8 +58,8 @@ export async function readRevisions(
     );
   }
   return {
-    base: revisionOf(older),
-    head: revisionOf(newer),
+    base: revisionOf(older, now),
+    head: revisionOf(newer, now),
     history: {
       base: gitRenames(folder, present(older), baseCommit),
       head: gitRenames(folder, present(newer), headCommit),
@@ -76,8 +78,8 @@ async function readWorkTree(folder: string): Promise<ContentSource> {
   }
 }
 
-function revisionOf(source: ContentSource): Revision {
-  return { source, library: buildLibrary(source.files) };
+function revisionOf(source: ContentSource, now: Date): Revision {
+  return { source, library: buildLibrary(source.files, { now }) };
 }
 
 function present({ files }: ContentSource): (kind: DocumentKind, name: string) => boolean {
