@@ -7,14 +7,19 @@ const posting = (head: string[], body: string[]): string =>
 
 /** A garden centre: two bases, a ladder of three rungs, a draft, shared texts and skills. */
 export const GARDEN: Readonly<Record<string, string>> = {
-  'content/settings.yaml': 'name: Green Corner\ntagline: Plants for balconies\n',
+  'content/settings.yaml':
+    'name: Green Corner\ntagline: Plants for balconies\napplyEmail: jobs@example.org\n',
   'content/postings/base.md': posting([], ['# Base', '<skills>', 'Trust', '</skills>']),
   'content/postings/garden-base.md': posting(
     ['title: Garden - Base', 'abstract: true'],
     ['## Whom we look for', '<skills>', 'Watering', '</skills>', '<inherit doc="base"/>'],
   ),
   'content/postings/junior-gardener.md': posting(
-    ['salary: {min: 28000, max: 32000, currency: EUR, unit: YEAR}'],
+    [
+      'salary: {min: 28000, max: 32000, currency: EUR, unit: YEAR}',
+      'locations: [{city: Porto, country: PT}]',
+      'datePosted: 2026-01-05',
+    ],
     [
       '# Garden - Junior Gardener',
       '<welcome.snippet/>',
@@ -65,7 +70,7 @@ export const GARDEN: Readonly<Record<string, string>> = {
     ],
   ),
   'content/postings/florist.md': posting(
-    ['status: draft'],
+    ['status: draft', 'locations: [{city: Lisbon, country: PT}]', 'datePosted: 2026-02-02'],
     ['# Shop - Florist', '## What you do', 'You bind bouquets.', '', '<inherit doc="base"/>'],
   ),
   'content/snippets/welcome.md': 'We are a garden centre that has grown for forty years.\n',

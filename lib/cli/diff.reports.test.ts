@@ -29,10 +29,8 @@ const HISTORY: Readonly<Record<string, Change>> = {
   'pay and place': {
     edits: {
       [JUNIOR]: [
-        [
-          'salary: {min: 28000, max: 32000,',
-          'workplace: onsite\nlocations: [{city: Lisbon, country: PT}]\nsalary: {min: 30000, max: 34000,',
-        ],
+        ['salary: {min: 28000, max: 32000,', 'salary: {min: 30000, max: 34000,'],
+        ['locations: [{city: Porto,', 'workplace: onsite\nlocations: [{city: Lisbon,'],
       ],
     },
   },
