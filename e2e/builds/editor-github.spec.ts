@@ -3,7 +3,7 @@ import { expectNoAxeFindings } from '../support/axe';
 import { Checkout, type RunningSite } from '../support/checkout';
 import { ContentRepository } from '../support/github/content-repository';
 import { GitHubStandIn } from '../support/github/stand-in';
-import { expect, test } from '../support/test';
+import { expect, SANDBOXED, test } from '../support/test';
 
 const DRAFT = 'content/postings/engineering-quokka-keeper.md';
 const BRANCH = 'cms/postings/engineering-quokka-keeper';
@@ -52,6 +52,8 @@ test.describe('the editor with GitHub', () => {
     await github?.stop();
     content?.remove();
   });
+
+  test.beforeEach(({ quietConsole }) => quietConsole.expect(SANDBOXED));
 
   /** Begins a sign-in outside of a browser: the cookie, and what GitHub sends along for an account. */
   async function begin(login = 'ada') {

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EditorPage } from '../pages/editor-page';
 import { Checkout, type RunningSite } from '../support/checkout';
-import { expect, test } from '../support/test';
+import { expect, SANDBOXED, test } from '../support/test';
 
 const SLUG = 'engineering-quokka-4';
 const BRANCH = `cms/postings/${SLUG}`;
@@ -58,6 +58,7 @@ test.describe('the editor on this machine', () => {
     quietConsole.expect(/404/);
     // Decap refuses a form with a promise that it rejects with nothing.
     quietConsole.expect(/^undefined$/);
+    quietConsole.expect(SANDBOXED);
     const outside = await offline(page);
     const editor = new EditorPage(page);
 

@@ -3,14 +3,12 @@ import { createServer, type Server } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import { PostingFieldPage } from '../pages/posting-field';
 import { Checkout, type RunningSite } from '../support/checkout';
-import { expect, test } from '../support/test';
+import { expect, SANDBOXED, test } from '../support/test';
 
 const POSTING = 'postings/engineering-devops-2';
 // The editor's policy and the preview's say that they have kept something out.
 // Decap asks whether there is a draft by asking for it.
 const NOT_THERE = /404/;
-// What Playwright itself tries in the preview's frame.
-const NO_SCRIPTS = /Blocked script execution in 'about:srcdoc'/;
 const KEPT_OUT = /Content Security Policy|Blocked opening/;
 
 let checkout: Checkout;
@@ -24,7 +22,7 @@ test.beforeAll(async () => {
 
 test.beforeEach(({ quietConsole }) => {
   quietConsole.expect(NOT_THERE);
-  quietConsole.expect(NO_SCRIPTS);
+  quietConsole.expect(SANDBOXED);
 });
 
 test.afterAll(async () => {

@@ -37,4 +37,7 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
+/** What Chromium says where Playwright itself tries a script in the editor's preview, which runs none. */
+export const SANDBOXED = /^Blocked script execution in 'about:srcdoc'/;
+
 export { expect };
