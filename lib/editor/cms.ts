@@ -124,13 +124,7 @@ function nameField(): DecapField {
 
 /** The Markdown of a document. */
 function bodyField(): DecapField {
-  return {
-    name: 'body',
-    label: 'Text',
-    widget: POSTING_TEXT,
-    required: false,
-    hint: 'How it is written: [the guide for writers](/guide).',
-  };
+  return { name: 'body', label: 'Text', widget: POSTING_TEXT, required: false };
 }
 
 /** No field of the file: how to show it to somebody before it is published. */

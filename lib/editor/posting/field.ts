@@ -61,6 +61,11 @@ export class PostingField {
     this.dom = element(
       'div',
       { class: 'rungs-field' },
+      element(
+        'p',
+        { class: 'rungs-help' },
+        element('a', { href: '/guide', target: '_blank' }, 'The guide for writers'),
+      ),
       this.#fieldProblems,
       toolbar(this.#path, { scope: () => this.#scope(), onInsert: (what) => this.#insert(what) }),
       element('div', { class: 'rungs-text' }, this.#view.dom),
