@@ -6,7 +6,7 @@ import { FILE_NAME } from './file-name';
 import { formFields } from './form';
 import { formatName } from './format/register';
 import type { EditorSettings } from './settings';
-import { SHARE } from './share';
+import { SHARE, SHARE_LABEL } from './share';
 
 /** The context of the commit status that says where a draft's preview is. */
 const PREVIEW_CONTEXT = 'careers/preview';
@@ -129,7 +129,7 @@ function bodyField(): DecapField {
 
 /** No field of the file: how to show it to somebody before it is published. */
 function shareField(): DecapField {
-  return { name: 'share', label: 'Show it to somebody', widget: SHARE, required: false };
+  return { name: 'share', label: SHARE_LABEL, widget: SHARE, required: false };
 }
 
 function fieldsWithoutTitle(schema: z.ZodObject): DecapField[] {

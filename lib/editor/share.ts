@@ -6,6 +6,9 @@ import type { DraftAddress, EditorSettings } from './settings';
 /** The widget that says where somebody else can see a posting; it writes nothing. */
 export const SHARE = 'share';
 
+/** What the form calls it. */
+export const SHARE_LABEL = 'Show it to somebody';
+
 interface Control {
   props: {
     forID: string;
@@ -24,29 +27,31 @@ export function registerShare(cms: Decap, settings: EditorSettings): void {
   const control = createClass({
     componentDidMount(this: Control) {
       installStyle();
-      const { forID, entry } = this.props;
+      const { entry } = this.props;
       const name = entry.get('newRecord') === true ? undefined : String(entry.get('slug'));
-      this.host?.append(...shareParts({ id: forID, name, settings }));
+      this.host?.append(...shareParts({ name, settings }));
     },
     shouldComponentUpdate: () => false,
     render(this: Control) {
       const ref = (host: HTMLElement | null) => {
         this.host = host;
       };
-      return h('div', { ref, className: `${this.props.classNameWrapper} rungs-field` });
+      const { forID, classNameWrapper } = this.props;
+      const className = `${classNameWrapper} rungs-field`;
+      // The form's label is for the group: as the button's it would replace what that does.
+      return h('div', { ref, className, id: forID, role: 'group', 'aria-label': SHARE_LABEL });
     },
   });
   cms.registerWidget(SHARE, control);
 }
 
 interface ShareOptions {
-  id: string;
   /** The posting's name; none while it has never been saved. */
   name: string | undefined;
   settings: EditorSettings;
 }
 
-function shareParts({ id, name, settings }: ShareOptions): HTMLElement[] {
+function shareParts({ name, settings }: ShareOptions): HTMLElement[] {
   const daysId = uniqueId('days');
   const days = element(
     'select',
@@ -70,7 +75,7 @@ function shareParts({ id, name, settings }: ShareOptions): HTMLElement[] {
     element(
       'p',
       {},
-      element('button', { id, type: 'button', click: () => void ask() }, 'Get an address to share'),
+      element('button', { type: 'button', click: () => void ask() }, 'Get an address to share'),
       ' ',
       element('label', { for: daysId }, 'good for days: '),
       days,
