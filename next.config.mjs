@@ -14,13 +14,14 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // What is answered when it is asked for reads the content then: two roles chosen in the form of
-  // /compare, a posting that is not published for whoever has a link to it, and what the editor
-  // completes and checks with.
+  // /compare, a posting that is not published for whoever has a link to it, what the editor completes
+  // and checks with, and whether a posting is published.
   outputFileTracingIncludes: {
     '/compare': [CONTENT],
     '/preview/[slug]': [CONTENT],
     '/admin': ['public/admin/manifest.json'],
     '/admin/content': [CONTENT],
+    '/admin/preview-link': [CONTENT],
   },
   // The editor's files are named by what is in them.
   headers: async () => [

@@ -56,18 +56,23 @@ function inScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-/** The headers of the editor's page. Its policy is wider than any other's, and holds for it alone. */
+/** The headers of the editor's page. Its policy allows what Decap needs, and holds for it alone. */
 export function editorHeaders(settings: EditorSettings): Record<string, string> {
   const connect =
     settings.mode === 'local'
       ? [new URL(settings.proxyUrl).origin]
       : [new URL(settings.api).origin, 'https://www.githubstatus.com'];
+  // Those of people: GitHub's own, or an Enterprise server's.
+  const pictures =
+    settings.mode === 'local'
+      ? []
+      : ['https://avatars.githubusercontent.com', new URL(settings.api).origin];
   const policy = {
     'default-src': ["'none'"],
     // Decap compiles templates and schemas while it runs.
     'script-src': ["'self'", "'unsafe-eval'"],
     'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', 'blob:', 'https://avatars.githubusercontent.com'],
+    'img-src': ["'self'", 'data:', 'blob:', ...pictures],
     'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'", 'blob:', 'data:', ...connect],
     'frame-src': ["'self'", 'blob:', 'data:'],

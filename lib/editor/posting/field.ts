@@ -49,6 +49,8 @@ export class PostingField {
   #spans: readonly Span[] = [];
   #pending: ReturnType<typeof setTimeout> | undefined;
   #stopListening: (() => void) | undefined;
+  /** Ended, perhaps before the content had come. */
+  #ended = false;
   /** The texts that were handed on and have not come back yet. */
   readonly #sent = new Set<string>();
 
@@ -75,6 +77,7 @@ export class PostingField {
     );
     options.workspace.then(
       (workspace) => {
+        if (this.#ended) return;
         this.#workspace = workspace;
         // Decap draws the preview anew at a change of another field, and this one not.
         this.#stopListening = workspace.onWrite((path) => {
@@ -105,6 +108,7 @@ export class PostingField {
 
   /** Ends the field; what was typed and not saved is no longer part of the content. */
   destroy(): void {
+    this.#ended = true;
     clearTimeout(this.#pending);
     this.#stopListening?.();
     this.#workspace?.restore(this.#path);

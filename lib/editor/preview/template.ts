@@ -21,6 +21,8 @@ interface Template {
   /** The file that was drawn last. */
   path: string | undefined;
   drawn: string;
+  /** The form was closed, perhaps before the content had come. */
+  ended: boolean;
   draw: () => void;
 }
 
@@ -36,8 +38,10 @@ function previewTemplate(kind: DocumentKind, { contentFolder }: EditorSettings):
     getInitialState: () => ({ page: '' }),
     componentDidMount(this: Template) {
       this.drawn = '';
+      this.ended = false;
       openContent().then(
         (workspace) => {
+          if (this.ended) return;
           this.workspace = workspace;
           this.draw();
         },
@@ -52,6 +56,7 @@ function previewTemplate(kind: DocumentKind, { contentFolder }: EditorSettings):
     },
     componentWillUnmount(this: Template) {
       clearTimeout(this.pending);
+      this.ended = true;
       if (this.path !== undefined) this.workspace?.restore(this.path);
       this.workspace = undefined;
     },
