@@ -83,7 +83,7 @@ function ChangeTable({ rows, from, to, unlinked }: ChangeTableProps) {
               <th
                 key={heading}
                 scope="col"
-                className="py-2 pe-1.5 text-start align-bottom font-medium wrap-anywhere last:pe-0 sm:pe-4"
+                className="py-2 pe-1.5 text-start align-bottom font-medium not-last:wrap-anywhere last:pe-0 sm:pe-4"
               >
                 {heading}
               </th>
