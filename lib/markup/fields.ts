@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountryCode } from './country-code';
 import { PAY_PLACES, PAY_REGIONS } from './pay-places';
 
 /*
@@ -58,7 +59,9 @@ const timeZone = () =>
 const country = () =>
   z
     .string({ error: 'a country' })
-    .refine(isCountry, { error: 'a country code of two capital letters such as PT (ISO 3166-1)' });
+    .refine(isCountryCode, {
+      error: 'a country code of two capital letters such as PT (ISO 3166-1)',
+    });
 const currency = () =>
   z.string({ error: 'a currency' }).refine(isCurrency, {
     error: 'a currency code of three capital letters such as EUR (ISO 4217)',
@@ -78,14 +81,6 @@ function isTimeZone(value: string): boolean {
   } catch {
     return false;
   }
-}
-
-// Codes that the platform has a name for although ISO 3166-1 assigns them to no country.
-const NO_COUNTRY = /^(?:AC|CP|CQ|DG|EA|EU|EZ|IC|QO|TA|UK|UN|X[A-Z]|ZZ)$/;
-
-function isCountry(value: string): boolean {
-  if (!/^[A-Z]{2}$/.test(value) || NO_COUNTRY.test(value)) return false;
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(value) !== undefined;
 }
 
 function isCurrency(value: string): boolean {

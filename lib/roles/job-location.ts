@@ -1,4 +1,5 @@
 import type { PostingFields } from '../markup/fields';
+import { countryCodeOf } from './country';
 
 type Location = NonNullable<PostingFields['locations']>[number];
 type ApplicantLocation = NonNullable<PostingFields['applicantLocations']>[number];
@@ -39,36 +40,17 @@ export function placeOf({ street, city, region, postalCode, country }: Location)
   return place;
 }
 
-/** Where one may live; undefined for what is no country, state or city, such as "worldwide". */
+/**
+ * Where one may live; undefined for a `Country` that is none, such as "EU", "Remote in the US" or
+ * "USA & Canada", and for a state or city that is anywhere.
+ *
+ * @param language a BCP 47 tag
+ */
 export function areaOf({ type = 'Country', name }: ApplicantLocation, language: string) {
-  if (isWiderThanCountry(name, language)) return undefined;
+  const isOne = type === 'Country' ? countryCodeOf(name, language) : !ANYWHERE.test(name.trim());
+  if (!isOne) return undefined;
   const area: ApplicantArea = { '@type': type, name };
   return area;
 }
 
-/** Continents and unions, by their codes in UN M49 and CLDR. */
-const WIDER = ['001', '002', '003', '005', '009', '019', '021', '142', '150', '419', 'EU', 'EZ'];
-
-const WIDER_WORDS =
-  /^(?:(?:world|globe|earth)(?:[ -]?wide)?|global(?:ly)?|international|any ?where|every ?where|remote|all(?: countries)?|emea|eea|eu|e\.u\.|dach|benelux|nordics|apac|latam|amer|americas|mena|anz)$/iu;
-
-function isWiderThanCountry(name: string, language: string): boolean {
-  const said = name.trim();
-  return WIDER_WORDS.test(said) || widerNames(language).has(said.toLocaleLowerCase(language));
-}
-
-const wider = new Map<string, ReadonlySet<string>>();
-
-/** What English and a language call them; looked up once, since every posting asks. */
-function widerNames(language: string): ReadonlySet<string> {
-  const names =
-    wider.get(language) ??
-    new Set(
-      ['en', language].flatMap((spoken) => {
-        const regions = new Intl.DisplayNames(spoken, { type: 'region' });
-        return WIDER.map((code) => regions.of(code)?.toLocaleLowerCase(language) ?? code);
-      }),
-    );
-  wider.set(language, names);
-  return names;
-}
+const ANYWHERE = /^(?:world ?wide|global(?:ly)?|international|any ?where|every ?where|remote)\b/iu;

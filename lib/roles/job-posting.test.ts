@@ -146,12 +146,13 @@ describe('jobPostingOf', () => {
   describe('rule 4: remote is fully remote, from at least one country', () => {
     it.each<[string, string[]]>([
       ['[{ type: Country, name: Portugal }, { type: State, name: New York }]', []],
-      ['[{ name: Deutschland }]', []],
       ['', ['applicantLocations']],
       ['[{ name: EU }]', ['applicantLocations.0.name']],
       ['[{ name: Portugal }, { name: Worldwide }]', ['applicantLocations.1.name']],
       ['[{ type: State, name: Anywhere }]', ['applicantLocations.0.name']],
       ['[{ name: European Union }]', ['applicantLocations.0.name']],
+      ['[{ name: Remote in the US }]', ['applicantLocations.0.name']],
+      ['[{ name: UK }, { name: USA & Canada }]', ['applicantLocations.1.name']],
       [
         '[{ name: Americas }, { name: EMEA }]',
         ['applicantLocations.0.name', 'applicantLocations.1.name'],
@@ -160,9 +161,11 @@ describe('jobPostingOf', () => {
       expect(missing({ fields: { ...REMOTE, applicantLocations } })).toEqual(expected);
     });
 
-    it('knows continents in the language of the posting', () => {
-      const applicantLocations = '[{ name: Europa }]';
-      expect(missing({ fields: { ...REMOTE, lang: 'de', applicantLocations } })).toHaveLength(1);
+    it('knows countries in the language of the posting', () => {
+      const applicantLocations = '[{ name: Deutschland }, { name: Europa }]';
+      expect(missing({ fields: { ...REMOTE, lang: 'de', applicantLocations } })).toEqual([
+        'applicantLocations.1.name',
+      ]);
     });
 
     it('is TELECOMMUTE, and has no place of work', () => {

@@ -67,7 +67,7 @@ function missingPlaces(posting: Posting, settings: SettingsFields): MissingField
     }
     return applicantLocations.flatMap((area, index): MissingField[] => {
       if (areaOf(area, language)) return [];
-      const advice = `\`${area.name}\` is no country, so name each country, or each state, that one may live in`;
+      const advice = `\`${area.name}\` is not the name of one country, so name each that one may live in, or say \`type: State\` or \`type: City\` of what is less`;
       return [{ field: ['applicantLocations', index, 'name'], advice }];
     });
   }
