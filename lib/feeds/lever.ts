@@ -78,18 +78,18 @@ function postingOf(role: PublicRole): object {
   };
 }
 
-/** Lever has room for one range of numbers; further ones stand in its description. */
+/**
+ * Lever has room for one range of two amounts; further ranges, and one that is open at an end, stand
+ * in its description.
+ */
 function payOf({ salaries, language }: PublicRole): object {
   const [first] = salaries;
   if (!first) return {};
   const words = salaries.map((pay) => payWords(pay, language)).join('; ');
   const { min, max, currency, unit } = first;
-  const range = currency && unit && (min !== undefined || max !== undefined);
   return {
-    ...(range
-      ? {
-          salaryRange: { currency, interval: INTERVAL[unit], min: min ?? max, max: max ?? min },
-        }
+    ...(currency && unit && min && max
+      ? { salaryRange: { currency, interval: INTERVAL[unit], min, max } }
       : {}),
     salaryDescriptionPlain: words,
   };

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { ashbyBoard } from './ashby';
 import { greenhouseBoard, greenhouseId, greenhouseJob } from './greenhouse';
 import { leverBoard, leverId, leverPosting } from './lever';
-import { ADDRESS, boardOf, COMPLETE, feedLibrary, publicRole, REMOTE } from './test-support';
+import {
+  ADDRESS,
+  boardOf,
+  COMPLETE,
+  feedLibrary,
+  publicRole,
+  publicRoleFrom,
+  REMOTE,
+} from './test-support';
 
 const library = feedLibrary({
   'settings.yaml':
@@ -165,6 +173,22 @@ describe("Lever's shape", () => {
     });
     expect(postings[1]).not.toHaveProperty('salaryRange');
     expect(postings[1].categories).not.toHaveProperty('commitment');
+  });
+
+  it.each<[string, object | undefined]>([
+    ['min: 40, max: 60', { min: 40, max: 60 }],
+    ['min: 40', undefined],
+    ['max: 60', undefined],
+    ['min: 0, max: 60', undefined],
+    ['min: 0, max: 0', undefined],
+  ])('has a range of pay only of two amounts: %s', (amounts, expected) => {
+    const salary = `salary: {${amounts}, currency: EUR, unit: HOUR}`;
+    const role = publicRoleFrom(`---\n${salary}\n---\n# Gardener\n\n## Work\n\nRake.\n`);
+    const { salaryRange, salaryDescriptionPlain } = JSON.parse(leverPosting(role));
+    expect(salaryRange).toEqual(
+      expected && { currency: 'EUR', interval: 'per-hour-wage', ...expected },
+    );
+    expect(salaryDescriptionPlain).toContain(' an hour');
   });
 
   it('has an id that fits into an address', () => {
