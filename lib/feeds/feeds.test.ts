@@ -155,11 +155,30 @@ describe('indeedXml', () => {
     });
     expect(jobs[2]).toMatchObject({
       referencenumber: 'writer-remote',
-      country: 'Portugal',
+      country: 'PT',
       remotetype: 'Fully remote',
     });
     expect(jobs[2]).not.toHaveProperty('date');
     expect(jobs[2]).not.toHaveProperty('salary');
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ['the first country that one may live in', '[{type: City, name: Faro}, {name: Spain}]', 'ES'],
+    ['no country of its offices where one may live elsewhere', '[{name: EU}]', undefined],
+    ['the country of its offices where nobody says more', '[]', 'PT'],
+  ])('has a fully remote role once, in %s', (_where, homes, country) => {
+    const fields = `workplace: remote\nlocations: [{city: Porto, country: PT}, {country: FR}]`;
+    const text = `---\n${fields}\napplicantLocations: ${homes}\n---\n# G\n\n## W\n\nText.\n`;
+    const jobs = jobsOf(indeedXml(boardOf(publicRoleFrom(text))));
+    expect(jobs).toHaveLength(1);
+    expect(jobs[0].country).toBe(country);
+    expect(jobs[0]).not.toHaveProperty('city');
+    expect(jobs[0].referencenumber).toBe('gardener-remote');
+  });
+
+  it('calls a role without a place by its id', () => {
+    const jobs = jobsOf(indeedXml(boardOf(publicRoleFrom('# G\n\n## W\n\nText.\n'))));
+    expect(jobs[0].referencenumber).toBe('gardener');
   });
 
   it('keeps a reference number whatever place is added', () => {

@@ -1,5 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import { keyOf } from '../markup/key';
+import { countryCodeOf } from '../roles/country';
 import { type Board, boardUpdated } from './board';
 import { htmlOf } from './description';
 import { payWords } from './pay';
@@ -24,7 +25,7 @@ const REMOTE_TYPE = { onsite: '', hybrid: 'Hybrid remote', remote: 'Fully remote
 
 /**
  * Every role of a board as Indeed reads it (https://docs.indeed.com/job-sync/xml-feed-overview): one
- * job for each place, whose reference number stays the same whatever else is added.
+ * job for each place, and one of a fully remote role, whose reference number stays the same whatever else is added.
  */
 export function indeedXml(board: Board): string {
   const builder = new XMLBuilder({ format: true, cdataPropName: CDATA, suppressEmptyNode: false });
@@ -41,7 +42,8 @@ export function indeedXml(board: Board): string {
 }
 
 function jobsOf(role: PublicRole): object[] {
-  if (role.locations.length === 0) return [jobOf(role, homeOf(role), `${role.id}-remote`)];
+  if (role.workplace === 'remote') return [jobOf(role, homeOf(role), `${role.id}-remote`)];
+  if (role.locations.length === 0) return [jobOf(role, {}, role.id)];
   const used = new Set<string>();
   return role.locations.map((place) => {
     const { city, region, country } = place;
@@ -53,10 +55,19 @@ function jobsOf(role: PublicRole): object[] {
   });
 }
 
-/** Indeed wants a country also of remote work: the first that one may live in. */
-function homeOf({ applicantLocations }: PublicRole): PublicPlace {
-  const country = applicantLocations.find(({ type = 'Country' }) => type === 'Country');
-  return country ? { country: country.name } : {};
+/**
+ * Indeed wants a country also of remote work: the first that one may live in, or that of the offices
+ * where the role does not say where one may live.
+ */
+function homeOf({ applicantLocations, locations, language }: PublicRole): PublicPlace {
+  const codes =
+    applicantLocations.length === 0
+      ? locations.map(({ country }) => country)
+      : applicantLocations.map(({ type = 'Country', name }) =>
+          type === 'Country' ? countryCodeOf(name, language) : undefined,
+        );
+  const country = codes.find((code) => code !== undefined);
+  return country ? { country } : {};
 }
 
 function jobOf(role: PublicRole, place: PublicPlace, reference: string): object {

@@ -60,7 +60,8 @@ function postingOf(role: PublicRole): object {
       department: role.department,
       allLocations: places,
     },
-    country: role.locations[0]?.country ?? null,
+    // That of an office says nothing of where remote work is done.
+    country: (role.workplace !== 'remote' && role.locations[0]?.country) || null,
     createdAt: role.posted ? Date.parse(role.posted) : null,
     opening: '',
     openingPlain: '',

@@ -191,6 +191,11 @@ describe("Lever's shape", () => {
     expect(salaryDescriptionPlain).toContain(' an hour');
   });
 
+  it('has no country of a fully remote role, whatever offices there are', () => {
+    const role = { ...writer, locations: [{ city: 'Porto', country: 'PT' }] };
+    expect(JSON.parse(leverPosting(role)).country).toBeNull();
+  });
+
   it('has an id that fits into an address', () => {
     expect(leverId({ id: 'gardener_2-b' })).toBe('gardener_2-b');
     for (const id of ['REQ/7', '..', 'jardinière', 'a b', '%2F']) {
