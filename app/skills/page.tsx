@@ -57,7 +57,7 @@ function nameInGroup(title: string, group: string): string {
 
 function asked({ roles, choices }: { roles: readonly unknown[]; choices: readonly unknown[] }) {
   const count = roles.length || choices.length;
-  if (count === 0) return 'in a base';
+  if (count === 0) return 'in no open role';
   const words = `${count} ${count === 1 ? 'role' : 'roles'}`;
   return roles.length > 0 ? words : `in a choice of ${words}`;
 }

@@ -25,7 +25,8 @@ const REMOTE_TYPE = { onsite: '', hybrid: 'Hybrid remote', remote: 'Fully remote
 
 /**
  * Every role of a board as Indeed reads it (https://docs.indeed.com/job-sync/xml-feed-overview): one
- * job for each place, and one of a fully remote role, whose reference number stays the same whatever else is added.
+ * job for each place, and one of a fully remote role, whose reference number stays the same whatever
+ * else is added.
  */
 export function indeedXml(board: Board): string {
   const builder = new XMLBuilder({ format: true, cdataPropName: CDATA, suppressEmptyNode: false });

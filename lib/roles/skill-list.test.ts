@@ -17,8 +17,9 @@ const FILES = {
   'competencies/tool-hoe.md': '# Tool - Hoe\n\nIt hoes.\n',
 };
 
-function listed(audience: Audience) {
-  const library = buildLibrary(Object.entries(FILES).map(([path, text]) => ({ path, text })));
+function listed(audience: Audience, more: Record<string, string> = {}) {
+  const files = Object.entries({ ...FILES, ...more });
+  const library = buildLibrary(files.map(([path, text]) => ({ path, text })));
   const entries = skillEntries(library, audience);
   return { entries, groups: skillGroups(library, audience, entries) };
 }
@@ -65,6 +66,28 @@ describe('the list of skills', () => {
     );
     expect(names).not.toContain('quiet');
     expect(listed('preview').entries.get('bees')?.roles).toHaveLength(1);
+  });
+
+  it.each(['public', 'preview'] as const)(
+    'names no role that takes no applications, %s',
+    (audience) => {
+      for (const status of ['closed', 'filled', 'paused']) {
+        const text = `---\nstatus: ${status}\n---\n# Gone\n\n## W\n\n<skills>\nMulching\n1 of Tool\n</skills>\n`;
+        const { entries } = listed(audience, { 'postings/gone.md': text });
+        const names = [...entries.values()].flatMap(({ roles, choices }) =>
+          [...roles, ...choices].map(({ posting }) => posting.name),
+        );
+        expect(names).toContain('gardener');
+        expect(names).not.toContain('gone');
+        expect(names.includes('draft')).toBe(audience === 'preview');
+      }
+    },
+  );
+
+  it('keeps a skill that only a closed role asks for, since its page leads to it', () => {
+    const text = '---\nstatus: closed\n---\n# Gone\n\n## W\n\n<skills>\nPruning\n</skills>\n';
+    const { entries } = listed('public', { 'postings/gone.md': text });
+    expect(entries.get('pruning')).toMatchObject({ listed: true, roles: [] });
   });
 
   it('tells the public nothing of what only a draft asks for', () => {

@@ -4,7 +4,7 @@ import { compareText } from '../problem/problem';
 import type { Library, Skill } from './library';
 import { groupOf } from './requirement';
 import { resolveRole } from './role';
-import { type Audience, isListed, maySee } from './visibility';
+import { type Audience, isListed, isUnpublished, maySee, statusOf } from './visibility';
 
 /** A skill that roles ask for, described or not. */
 export interface SkillEntry {
@@ -14,9 +14,9 @@ export interface SkillEntry {
   skill: Skill | undefined;
   /** Whether a listed posting asks for it; else only the pages of unlisted roles lead to it. */
   listed: boolean;
-  /** The listed roles that ask for it by name, themselves or through what they inherit. */
+  /** The listed roles one can apply for that ask by name, themselves or through what they inherit. */
   roles: SkillAsker[];
-  /** The listed roles that have it in a choice. */
+  /** Those of them that have it in a choice. */
   choices: SkillAsker[];
 }
 
@@ -37,8 +37,8 @@ const byTitle = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 /**
  * Every skill that a role the audience may see asks for, by key, in order of title. A competency
- * that only drafts use is as unpublished as they are; bases ask for nobody and are not counted, and
- * unlisted roles are named nowhere.
+ * that only drafts use is as unpublished as they are; bases ask for nobody and are not counted.
+ * Unlisted roles, and those that are closed, filled or paused, are named nowhere.
  */
 export function skillEntries(library: Library, audience: Audience): Map<string, SkillEntry> {
   const entries = new Map<string, SkillEntry>();
@@ -60,7 +60,7 @@ export function skillEntries(library: Library, audience: Audience): Map<string, 
     .sort((a, b) => byTitle.compare(a.title, b.title) || compareText(a.name, b.name));
   for (const posting of postings) {
     const listed = isListed(posting, audience);
-    const isNamed = listed && !posting.abstract;
+    const isNamed = listed && !posting.abstract && takesApplications(posting);
     for (const requirement of resolveRole(library, posting, audience).effective) {
       const asker = { posting, level: requirement.level };
       if (requirement.kind === 'skill') {
@@ -81,6 +81,11 @@ export function skillEntries(library: Library, audience: Audience): Map<string, 
       ([, a], [, b]) => byTitle.compare(a.title, b.title) || compareText(a.key, b.key),
     ),
   );
+}
+
+/** Whether one can apply, or will be able to once it is published, as only previews show. */
+function takesApplications(posting: Posting): boolean {
+  return statusOf(posting) === 'open' || isUnpublished(posting);
 }
 
 const NO_GROUP = 'On their own';
