@@ -32,3 +32,11 @@ it('detailChanges tells pay, places and ways to apply apart, and not the same wo
 it('detailChanges counts neither a status nor a title as another way to apply', () => {
   expect(changes('status: closed\ntitle: A', 'status: open\ntitle: B')).toEqual([]);
 });
+
+it('detailChanges knows the deadline of what is closed, and not by its status', () => {
+  const open = 'validThrough: 2099-03-31';
+  expect(changes(open, `status: closed\n${open}`)).toEqual([]);
+  expect(changes('validThrough: 2020-03-31', open)).toEqual([
+    { label: 'Apply by', from: ['March 31, 2020 (UTC)'], to: ['March 31, 2099 (UTC)'] },
+  ]);
+});

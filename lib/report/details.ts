@@ -23,11 +23,15 @@ export function detailChanges(
     .filter(({ from, to }) => from.join('\n') !== to.join('\n'));
 }
 
-/** The same for both states, so that a change of the settings is said once, and not for each role. */
+/**
+ * The same settings for both states, so that a change of them is said once, and not for each role; and
+ * as if open, since what is closed still has a deadline.
+ */
 function detailsOf(posting: Posting, settings: SettingsFields): Map<string, string[]> {
   const { fields } = posting;
+  const facts = factsOf({ ...posting, status: 'open' }, settings);
   const details: [string, readonly (string | undefined)[]][] = [
-    ...factsOf(posting, settings).map(({ label, values }): [string, string[]] => [label, values]),
+    ...facts.map(({ label, values }): [string, string[]] => [label, values]),
     ['Opens', [fields.opensAt]],
     ['Where to apply', applyPlaces(posting, settings)],
     ['Steps to an offer', fields.hiringProcess ?? []],
