@@ -123,7 +123,11 @@ describe('rssFeed', () => {
 describe('indeedXml', () => {
   const jobsOf = (xml: string) => {
     expect(XMLValidator.validate(xml)).toBe(true);
-    const parser = new XMLParser({ isArray: (name) => name === 'job', parseTagValue: false });
+    const parser = new XMLParser({
+      isArray: (name) => name === 'job',
+      parseTagValue: false,
+      trimValues: false,
+    });
     return parser.parse(xml).source.job ?? [];
   };
 

@@ -29,7 +29,7 @@ const REMOTE_TYPE = { onsite: '', hybrid: 'Hybrid remote', remote: 'Fully remote
  * else is added.
  */
 export function indeedXml(board: Board): string {
-  const builder = new XMLBuilder({ format: true, cdataPropName: CDATA, suppressEmptyNode: false });
+  const builder = new XMLBuilder({ cdataPropName: CDATA, suppressEmptyNode: false });
   const document = builder.build({
     '?xml': '',
     source: {
