@@ -121,6 +121,17 @@ describe('jobPostingOf', () => {
     });
   });
 
+  it.each<[string, string[]]>([
+    ['<!-- To be written. -->', ['title']],
+    ['<!-- To be written. -->\n\n<br>', ['title']],
+    ['<!-- Mind the dog. -->\n\nYou dig.', []],
+    ['<b>You dig.</b>', []],
+    ['<p>You dig.</p>', []],
+  ])('rule 1: what no page shows is no description: %j', (text, expected) => {
+    const fields = { abstract: 'false' };
+    expect(missing({ body: `# DevOps 2\n\n${text}\n`, fields })).toEqual(expected);
+  });
+
   describe('rule 2: the title is the job, the description what the page says', () => {
     it('leaves the department to the page', () => {
       expect(jobPosting({}).title).toBe('DevOps 2');

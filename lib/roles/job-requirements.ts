@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { titleHeading } from '../markup/body';
 import type { SettingsFields } from '../markup/fields';
@@ -94,7 +95,13 @@ function saysMoreThanTitle({ body, title }: Posting): boolean {
   return body.tree.children.some((node) => {
     if (node === heading || node.type === 'yaml' || node.type === 'definition') return false;
     if (node.type === 'include' || node.type === 'skills' || node.type === 'inherit') return true;
-    const words = textOf(node).trim();
+    const words = wordsOf(node);
     return words !== '' && words !== title;
   });
+}
+
+/** What is read of a block. A block of HTML is a text of its own, of which a comment shows nothing. */
+function wordsOf(node: Nodes): string {
+  const text = textOf(node, { includeHtml: node.type === 'html' });
+  return (node.type === 'html' ? text.replace(/<!--.*?(?:-->|$)|<[^>]*>/gs, '') : text).trim();
 }
