@@ -63,6 +63,7 @@ describe('a missing range', () => {
       MISSING,
     ],
     ['is an error for the whole country', REMOTE_US, SIXTY, MISSING],
+    ['is nothing once the deadline has passed', `${DENVER}\nvalidThrough: 2020-01-31`, SIXTY, []],
     [
       'is a warning for a town without its state',
       'locations: [{ city: Denver, country: US }]',
