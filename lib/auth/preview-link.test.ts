@@ -17,6 +17,16 @@ async function tokenOf(options: { secret?: Uint8Array; expiresAt?: Date } = {}):
 describe('a preview link', () => {
   afterEach(() => vi.restoreAllMocks());
 
+  it.each(['https://acme.example/careers', 'https://acme.example/careers/'])(
+    'stays below a site that has a path: %s',
+    async (site) => {
+      const link = await previewLink(posting, { site, secret, expiresAt });
+      expect(link).toMatch(
+        /^https:\/\/acme\.example\/careers\/preview\/head-g%C3%A4rtner\?token=\S+$/,
+      );
+    },
+  );
+
   it.each(['head-g%C3%A4rtner', 'head-gärtner'])(
     'opens the posting that it was made for, at %s',
     async (slug) => {

@@ -8,7 +8,7 @@ export interface LinkedPosting {
 }
 
 interface LinkOptions {
-  /** Where the site is, such as `https://careers.acme.example`. */
+  /** Where the site is, such as `https://careers.acme.example` or `https://acme.example/careers`. */
   site: string;
   secret: Uint8Array;
   expiresAt: Date;
@@ -20,7 +20,7 @@ export async function previewLink(
   { site, secret, expiresAt }: LinkOptions,
 ): Promise<string> {
   const token = await signToken('preview', { name, slug }, { secret, expiresAt });
-  return new URL(`/preview/${encodeURIComponent(slug)}?token=${token}`, site).href;
+  return `${site.replace(/\/+$/, '')}/preview/${encodeURIComponent(slug)}?token=${token}`;
 }
 
 /** What a link opens, and until when. */

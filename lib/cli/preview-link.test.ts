@@ -49,7 +49,7 @@ describe('rungs preview-link', () => {
       '--site',
       'http://localhost:3000/x',
     ]);
-    expect(out).toMatch(/^http:\/\/localhost:3000\/preview\/garden-later\?token=/);
+    expect(out).toMatch(/^http:\/\/localhost:3000\/x\/preview\/garden-later\?token=/);
     expect(err).toContain('`garden-later` (scheduled) for 1 day, until');
   });
 
@@ -60,6 +60,12 @@ describe('rungs preview-link', () => {
       out: 'https://careers.acme.example/roles/garden-now\n',
     });
     expect(err).toContain('`garden-now` is public (its status is open)');
+  });
+
+  it('writes a page below the path of the site', async () => {
+    const settings = { 'content/settings.yaml': 'siteUrl: https://acme.example/careers\n' };
+    const { out } = await link(['garden-now'], { ...CONTENT, ...settings });
+    expect(out).toBe('https://acme.example/careers/roles/garden-now\n');
   });
 
   it('proposes others for a name that is none', async () => {

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { previewLink } from '../auth/preview-link';
 import { secretOf } from '../auth/secret';
+import { addressAt, rolePath } from '../roles/address';
 import { buildLibrary } from '../roles/library';
 import { momentWords } from '../roles/moment-words';
 import { isUnpublished, statusOf } from '../roles/visibility';
@@ -8,6 +9,7 @@ import { type ExitCode, refusal, wrongUsage } from './failure';
 import { counted } from './format/report';
 import { loadContent } from './load-content';
 import { namedPosting } from './named-posting';
+import { siteAddress } from './site-address';
 import type { Terminal } from './terminal';
 
 const LONGEST = 90;
@@ -16,7 +18,7 @@ const DAY = 24 * 60 * 60 * 1000;
 interface PreviewLinkOptions {
   dir: string;
   days: number;
-  site?: URL;
+  site?: string;
 }
 
 const EXPLANATION = `
@@ -44,7 +46,7 @@ export function addPreviewLink(
     .description('write a link to a posting that is not published, for a colleague')
     .argument('<name>', 'the posting, with or without .md')
     .option('--days <n>', `for how many days it opens the posting, at most ${LONGEST}`, days, 7)
-    .option('--site <url>', 'where the site is; else what the settings say in siteUrl', site)
+    .option('--site <url>', 'where the site is; else what the settings say in siteUrl', siteAddress)
     .option('--dir <folder>', 'the content folder', 'content')
     .addHelpText('after', EXPLANATION)
     .action(async (name: string, options: PreviewLinkOptions) =>
@@ -62,14 +64,14 @@ async function runPreviewLink(
   const library = buildLibrary(source.files);
   const posting = namedPosting(library, name);
   if (typeof posting === 'string') throw wrongUsage(posting);
-  const site = options.site?.href ?? library.settings.siteUrl;
+  const site = options.site ?? library.settings.siteUrl;
   if (site === undefined) {
     throw wrongUsage(
       'Say where the site is with --site https://…, or write siteUrl in the settings.',
     );
   }
   if (!isUnpublished(posting)) {
-    await terminal.out(`${new URL(`/roles/${encodeURIComponent(posting.slug)}`, site).href}\n`);
+    await terminal.out(`${addressAt(site, rolePath(posting))}\n`);
     terminal.err(
       `\`${posting.name}\` is public (its status is ${statusOf(posting)}): this is its address, and it needs no other.\n`,
     );
@@ -105,9 +107,4 @@ function days(text: string): number {
   const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (number >= 1 && number <= LONGEST) return number;
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${LONGEST}.`);
-}
-
-function site(text: string): URL {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text);
-  throw new InvalidArgumentError('It must be an address that begins with https:// or http://.');
 }

@@ -4,7 +4,7 @@ import { InvalidArgumentError } from 'commander';
 export function siteAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new InvalidArgumentError('It must be an address that begins with https://.');
+    throw new InvalidArgumentError('It must be an address that begins with https:// or http://.');
   }
   return (url.origin + url.pathname).replace(/\/+$/, '');
 }

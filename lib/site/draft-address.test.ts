@@ -24,6 +24,14 @@ describe('the address of a posting for a colleague', () => {
     });
   });
 
+  it('is below the path of the site', async () => {
+    const found = await draftAddress(library, 'gardener', {
+      ...options,
+      site: 'https://acme.example/careers/',
+    });
+    expect(found).toMatchObject({ address: 'https://acme.example/careers/roles/gardener' });
+  });
+
   it('is a link to that draft alone, which ends', async () => {
     const found = await draftAddress(library, 'lead', options);
     if (found.kind !== 'link') throw new Error(found.kind);

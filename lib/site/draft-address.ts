@@ -1,6 +1,6 @@
 import { previewLink } from '../auth/preview-link';
 import type { DraftAddress } from '../editor/settings';
-import { rolePath } from '../roles/address';
+import { addressAt, rolePath } from '../roles/address';
 import type { Library } from '../roles/library';
 import { momentWords } from '../roles/moment-words';
 import { isUnpublished } from '../roles/visibility';
@@ -25,7 +25,7 @@ export async function draftAddress(
   const posting = library.postings.get(name);
   if (!posting) return { kind: 'unmerged' };
   if (!isUnpublished(posting)) {
-    return { kind: 'public', address: new URL(rolePath(posting), site).href };
+    return { kind: 'public', address: addressAt(site, rolePath(posting)) };
   }
   if (!secret) return { kind: 'unsigned' };
   const expiresAt = new Date(now.getTime() + days * DAY);
