@@ -124,6 +124,17 @@ describe('a missing range', () => {
     expect(found(`${TORONTO}\n${pay}`)).toEqual(expected);
   });
 
+  it.each<[string, string]>([
+    ['{ city: Denver, country: US }', 'without its `region` it is not known whether'],
+    [
+      '{ city: Denver, region: Mile High, country: US }',
+      'its `region`, Mile High, is not known, nor',
+    ],
+  ])('says of the region of %s what is wrong with it', (location, expected) => {
+    const [problem] = payProblems(filesOf(`locations: [${location}]`, SIXTY, BENEFITS));
+    expect(problem?.message).toContain(expected);
+  });
+
   it('is one problem for all the places, with what to do', () => {
     const [problem, ...more] = payProblems(filesOf(REMOTE_US, SIXTY, BENEFITS));
     expect(more).toEqual([]);

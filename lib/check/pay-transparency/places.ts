@@ -16,9 +16,10 @@ export interface Area {
   path: readonly (string | number)[];
 }
 
-/** A town in a country whose states differ, without its state. */
+/** A town in a country whose states differ, without its state or with one that is not known. */
 export interface UnclearTown {
   town: string;
+  region?: string;
   country: string;
   path: readonly (string | number)[];
 }
@@ -44,7 +45,7 @@ export function placesOf({ fields }: Posting, language = 'en'): Places {
     const code = state || country;
     if (code === undefined) continue;
     if (city !== undefined && (code === 'US' || code === 'CA')) {
-      unclear.push({ town: city, country: code, path });
+      unclear.push({ town: city, ...(region ? { region } : {}), country: code, path });
       continue;
     }
     const names = [city, region, country, `${city}, ${region}`].flatMap((name) => name ?? []);

@@ -95,15 +95,23 @@ function gapOf(
   return gaps.find((gap) => gap === 'none') ?? gaps.find((gap) => gap === 'open');
 }
 
-/** A town without its state may be under a law or not: said where there is no pay at all. */
+/** A town without its state, or with one that is not known, may be under a law or not: said where there is no pay at all. */
 function unclearTown(context: CheckContext, posting: Posting): Problem | undefined {
   const [unclear] = placesIn(context, posting).unclear;
   if (!unclear || payOf(posting).some(hasAmount)) return undefined;
   if (loudnessOf(context.library.settings, unclear.country, 'warning') === 'off') return undefined;
+  const { town, region } = unclear;
+  const law = `whether the law where ${town} lies asks for it`;
+  const [why, fix] = region
+    ? [
+        `its \`region\`, ${region}, is not known, nor ${law}`,
+        'Write its name or its code, such as `Colorado` or `CO`',
+      ]
+    : [`without its \`region\` it is not known ${law}`, 'Add `region` here'];
   return problem(
     'pay-range-missing',
     posting.placeOfField(...unclear.path),
-    `This posting names no pay, and without its \`region\` it is not known whether the law where ${unclear.town} lies asks for it. Add \`region\` here, or add \`salary\`.`,
+    `This posting names no pay, and ${why}. ${fix}, or add \`salary\`.`,
     { severity: 'warning' },
   );
 }
