@@ -94,7 +94,7 @@ const greenhouseJob = z.object({
   id: z.int().positive(),
   title: z.string().min(1),
   updated_at: z.iso.datetime({ offset: true }),
-  requisition_id: z.string(),
+  requisition_id: z.string().nullable(),
   location: z.object({ name: z.string() }),
   absolute_url: z.url(),
   language: z.string(),

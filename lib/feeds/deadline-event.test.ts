@@ -57,6 +57,12 @@ describe('deadlineEvent', () => {
     expect(eventOf(COMPLETE)?.written).toContain('DTSTAMP:20260102T000000Z');
   });
 
+  it('reminds of the title as it is written', () => {
+    const text = ending('2026-03-31', 'UTC').replace('# Gardener', '# Rakes; hoes, C:\\new');
+    const alarm = eventOf(text)?.component.getFirstSubcomponent('valarm');
+    expect(alarm?.getFirstPropertyValue('description')).toBe('Rakes; hoes, C:\\new');
+  });
+
   it('is none without a deadline', () => {
     expect(eventOf('# Gardener\n\n## Work\n\nText.\n')).toBeUndefined();
   });

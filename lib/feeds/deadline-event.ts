@@ -27,8 +27,13 @@ export function deadlineEvent(role: PublicRole, board: Board): string | undefine
     busyStatus: 'FREE',
     transp: 'TRANSPARENT',
     timestamp: Date.parse(updatedOf(role, board)),
-    alarms: [{ action: 'display', description: role.title, trigger: REMINDER }],
+    alarms: [{ action: 'display', description: escaped(role.title), trigger: REMINDER }],
   } as Parameters<typeof createEvent>[0]);
   if (!value) throw error ?? new Error(`The deadline of ${role.id} makes no event.`);
   return printable(value);
+}
+
+/** A text of RFC 5545: ics escapes those of an event, but not that of an alarm. */
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&');
 }

@@ -163,6 +163,7 @@ describe('indeedXml', () => {
       remotetype: 'Fully remote',
     });
     expect(jobs[2]).not.toHaveProperty('date');
+    expect(jobs[2]).not.toHaveProperty('requisitionid');
     expect(jobs[2]).not.toHaveProperty('salary');
   });
 

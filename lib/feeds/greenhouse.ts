@@ -42,7 +42,7 @@ function jobOf(role: PublicRole, board: Board): object {
     company_name: role.organization,
     updated_at: updatedOf(role, board),
     first_published: role.posted ?? null,
-    requisition_id: role.requisitionId ?? role.id,
+    requisition_id: role.requisitionId ?? null,
     location: { name: places.join('; ') },
     absolute_url: role.url,
     language: role.language,

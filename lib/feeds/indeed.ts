@@ -76,7 +76,7 @@ function jobOf(role: PublicRole, place: PublicPlace, reference: string): object 
     ['title', role.title],
     ['date', role.datePosted],
     ['referencenumber', reference],
-    ['requisitionid', role.requisitionId ?? role.id],
+    ['requisitionid', role.requisitionId],
     ['url', role.url],
     ['company', role.organization],
     ['city', place.city],

@@ -122,6 +122,10 @@ describe("Greenhouse's shape", () => {
     ]);
   });
 
+  it('makes up no number of an opening', () => {
+    expect(jobs[1].requisition_id).toBeNull();
+  });
+
   it('says the same of one job', () => {
     expect(JSON.parse(greenhouseJob(gardener, board))).toEqual(jobs[0]);
   });

@@ -9,6 +9,7 @@ import type { Posting } from '../markup/posting';
 import { jobPostingOf } from '../roles/job-posting';
 import { rolePageOf } from '../roles/role-page';
 import { siteAddress } from './address';
+import { builtAt } from './built-at';
 import { departmentsOf, getSite, type Site } from './site';
 
 /** What machines read of the site: exactly the roles that its list shows. */
@@ -31,7 +32,7 @@ function feedsOf(site: Site): Feeds {
     company: company.name,
     language: company.lang,
     address,
-    built: new Date().toISOString(),
+    built: builtAt().toISOString(),
   };
   const departments = [...departmentsOf(site), ...withoutRoles(site)].map(({ name, postings }) => ({
     name,
