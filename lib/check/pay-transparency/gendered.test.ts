@@ -8,6 +8,10 @@ describe('genderedWordOf', () => {
     ['Waitress', 'server'],
     ['Night watchman', 'guard'],
     ['Cleaning lady', 'cleaner'],
+    ['Hostess', 'host'],
+    ['Waitresses', 'server'],
+    ['Hostess, Night Host Desk', 'host'],
+    ['Stewardess for the Shop Steward', 'flight attendant'],
   ])('finds the word of %s', (title, neutral) => {
     expect(genderedWordOf(title)?.neutral).toBe(neutral);
   });
@@ -15,6 +19,16 @@ describe('genderedWordOf', () => {
   it.each([
     'Salesperson',
     'Salesman/saleswoman',
+    'Waiter/Waitress',
+    'Waitress/Waiter',
+    'Waiters and waitresses',
+    'Actor/Actress',
+    'Host / Hostess',
+    'Host(ess)',
+    'Steward or Stewardess',
+    'Headmaster/Headmistress',
+    'Manager/Manageress',
+    'Masseur/Masseuse',
     'Salesman (f/m/x)',
     'Foreman (m, w, d)',
     'Chairman (all genders)',

@@ -45,7 +45,27 @@ const NEUTRAL: Readonly<Record<string, string>> = {
   workman: 'worker',
 };
 
-const WORDS = new RegExp(`\\b(${Object.keys(NEUTRAL).join('|')})s?\\b`, 'gi');
+/** What stands for men only beside the word for women: alone it means all, or is no title of this list. */
+const MASCULINE: Readonly<Record<string, string>> = {
+  actress: 'actor',
+  hostess: 'host',
+  manageress: 'manager',
+  masseuse: 'masseur',
+  seamstress: 'seamster',
+  stewardess: 'steward',
+  waitress: 'waiter',
+};
+
+const WORDS = new RegExp(`\\b(${Object.keys(NEUTRAL).join('|')})(?:e?s)?\\b`, 'gi');
+const BESIDE = String.raw`(?:e?s)?\s*(?:[/|&,]|\bor\b|\band\b)\s*`;
+/** `Waiter/Waitress`, `waitresses and waiters`. */
+const PAIRS = new RegExp(
+  Object.entries(MASCULINE)
+    .flatMap((pair) => [pair, pair.toReversed()])
+    .map((pair) => String.raw`\b${pair.join(BESIDE)}(?:e?s)?\b`)
+    .join('|'),
+  'i',
+);
 /** `(m/f/d)`, `(f/m/x)`, `(all genders)`. */
 const FOR_ALL = /\([mfwdxhn](?:\s*[/|,]\s*[mfwdxhn*])+\)|\(all genders\)/i;
 
@@ -57,7 +77,7 @@ export interface GenderedWord {
 
 /** Finds what makes an English title one gender's; a title that names both, or all, is neutral. */
 export function genderedWordOf(title: string): GenderedWord | undefined {
-  if (FOR_ALL.test(title)) return undefined;
+  if (FOR_ALL.test(title) || PAIRS.test(title)) return undefined;
   const plain = title.replace(/(\w)men\b/g, '$1man');
   const words = [...plain.matchAll(WORDS)].flatMap(([, word]) => word ?? []);
   const [word] = words;
