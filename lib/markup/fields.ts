@@ -57,11 +57,9 @@ const timeZone = () =>
     .string({ error: 'a time zone' })
     .refine(isTimeZone, { error: 'an IANA time zone such as Europe/Lisbon' });
 const country = () =>
-  z
-    .string({ error: 'a country' })
-    .refine(isCountryCode, {
-      error: 'a country code of two capital letters such as PT (ISO 3166-1)',
-    });
+  z.string({ error: 'a country' }).refine(isCountryCode, {
+    error: 'a country code of two capital letters such as PT (ISO 3166-1)',
+  });
 const currency = () =>
   z.string({ error: 'a currency' }).refine(isCurrency, {
     error: 'a currency code of three capital letters such as EUR (ISO 4217)',
