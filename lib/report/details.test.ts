@@ -7,9 +7,13 @@ function changes(before: string, after: string) {
     before: `---\n${before}\n---\n# A\n\n## Work\n`,
     after: `---\n${after}\n---\n# A\n\n## Work\n`,
   });
-  return detailChanges(postingOf(library, 'before'), postingOf(library, 'after'), {
-    applyEmail: 'jobs@example.org',
-  });
+  const settings = { applyEmail: 'jobs@example.org' };
+  return detailChanges(
+    postingOf(library, 'before'),
+    postingOf(library, 'after'),
+    settings,
+    settings,
+  );
 }
 
 it('detailChanges tells pay, places and ways to apply apart, and not the same words', () => {

@@ -10,23 +10,25 @@ export interface DetailChange {
   to: string[];
 }
 
-/** What two states of a posting say at a glance, told apart: pay, places, dates, where to apply. */
+/**
+ * What two states of a posting say at a glance, told apart: pay, places, dates, where to apply. The
+ * newer settings hold for both, so that a change of them is said once, and not for each role; but the
+ * older deadline is said as it was, since a time zone moves it.
+ */
 export function detailChanges(
   from: Posting,
   to: Posting,
   settings: SettingsFields,
+  formerSettings: SettingsFields,
 ): DetailChange[] {
-  const before = detailsOf(from, settings);
+  const before = detailsOf(from, { ...settings, timezone: formerSettings.timezone });
   const after = detailsOf(to, settings);
   return [...new Set([...before.keys(), ...after.keys()])]
     .map((label) => ({ label, from: before.get(label) ?? [], to: after.get(label) ?? [] }))
     .filter(({ from, to }) => from.join('\n') !== to.join('\n'));
 }
 
-/**
- * The same settings for both states, so that a change of them is said once, and not for each role; and
- * as if open, since what is closed still has a deadline.
- */
+/** As if open, since what is closed still has a deadline. */
 function detailsOf(posting: Posting, settings: SettingsFields): Map<string, string[]> {
   const { fields } = posting;
   const facts = factsOf({ ...posting, status: 'open' }, settings);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf, roleChange } from './test-support';
+import { reportWords } from './words/report-words';
 
 const BASE = '# Base\n<skills>\nTrust\n</skills>\n';
 const ROLE = '# Garden - Digger\n\n## Work\n\nYou dig.\n\n<inherit doc="base"/>\n';
@@ -150,5 +151,47 @@ describe('roleChanges', () => {
     );
     expect(roleChange(report, 'a').asked).toEqual([]);
     expect(report.skills).toMatchObject([{ name: 'scheduling', alias: { missing: ['planning'] } }]);
+  });
+
+  describe('of a time zone in the settings', () => {
+    const NOW = new Date('2026-03-31T22:30:00Z');
+    const role = (work: string) =>
+      `---\nvalidThrough: 2026-03-31\n---\n# Digger\n\n## Work\n\n${work}\n`;
+    const zoned = (timezone: string, work = 'You dig.') => ({
+      'settings.yaml': `timezone: ${timezone}\n`,
+      'postings/digger.md': role(work),
+    });
+    const DETAILS = [
+      {
+        label: 'Apply by',
+        from: ['March 31, 2026 (UTC)'],
+        to: ['March 31, 2026 (Europe/Berlin)'],
+      },
+    ];
+
+    it('says which role it closes, though nobody has edited it', () => {
+      const report = reportOf(zoned('UTC'), zoned('Europe/Berlin'), NOW);
+      expect(roleChange(report, 'digger')).toMatchObject({
+        edited: false,
+        former: { status: 'open' },
+        role: { status: 'closed' },
+        details: DETAILS,
+      });
+      const words = JSON.stringify(reportWords(report));
+      expect(words).toContain(
+        'It is closed now: its page stays, and nobody can apply. It was open.',
+      );
+    });
+
+    it('says nothing of a role that stays as it was', () => {
+      const before = new Date('2026-03-01T00:00:00Z');
+      expect(reportOf(zoned('UTC'), zoned('Europe/Berlin'), before).roles).toEqual([]);
+    });
+
+    it('says the former deadline of an edited role as it was', () => {
+      const before = new Date('2026-03-01T00:00:00Z');
+      const report = reportOf(zoned('UTC'), zoned('Europe/Berlin', 'You rake.'), before);
+      expect(roleChange(report, 'digger').details).toEqual(DETAILS);
+    });
   });
 });

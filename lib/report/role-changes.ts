@@ -129,13 +129,18 @@ class Reader {
       mended: older.incomplete && !newer.incomplete,
       lost: newer.incomplete && !older.incomplete ? this.#lost(newer) : [],
     };
+    // A time zone in the settings opens and closes roles that nobody has edited.
+    const turned = hasOtherStatus(change);
+    if (edited || turned) {
+      const formerSettings = this.base.library.settings;
+      change.details = detailChanges(from, to, library.settings, formerSettings);
+    }
     if (edited) {
       change.buildsOn = this.#buildsOn(from, to);
-      change.details = detailChanges(from, to, library.settings);
       change.sections = sectionChanges(proseOf(this.#redrawn, from), proseOf(library, to));
     }
     const affected =
-      edited || change.asked.length + change.includes.length + change.lost.length > 0;
+      edited || turned || change.asked.length + change.includes.length + change.lost.length > 0;
     return affected ? change : undefined;
   }
 
@@ -179,6 +184,11 @@ class Reader {
     const posting = this.head.library.postings.get(name) ?? this.base.library.postings.get(name);
     return posting ? roleNameOf(posting).label : name;
   }
+}
+
+/** Whether a role has another status than before. */
+export function hasOtherStatus({ former, role }: RoleChange): boolean {
+  return former !== undefined && former.status !== role.status;
 }
 
 function unchanged(posting: Posting, change: RoleChange['change']): RoleChange {

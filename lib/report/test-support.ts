@@ -5,19 +5,20 @@ import type { RoleChange } from './role-changes';
 
 type Files = Readonly<Record<string, string>>;
 
-/** A revision of these texts, by their paths. */
-export function revisionOf(files: Files): Revision {
+/** A revision of these texts, by their paths, as it is at a moment. */
+export function revisionOf(files: Files, now = new Date()): Revision {
   const source = {
     files: Object.entries(files).map(([path, text]) => ({ path, text })),
     problems: [],
   };
-  return { source, library: buildLibrary(source.files) };
+  return { source, library: buildLibrary(source.files, { now }) };
 }
 
 /** What a change from some texts to others does, for a history that knows nothing. */
-export function reportOf(before: Files, after: Files): ContentReport {
+export function reportOf(before: Files, after: Files, now = new Date()): ContentReport {
   const nothing = () => undefined;
-  return contentReport(revisionOf(before), revisionOf(after), { base: nothing, head: nothing });
+  const history = { base: nothing, head: nothing };
+  return contentReport(revisionOf(before, now), revisionOf(after, now), history);
 }
 
 /** What a change does to one role. */

@@ -1,5 +1,5 @@
 import type { ContentReport } from '../content-report';
-import type { RoleChange } from '../role-changes';
+import { hasOtherStatus, type RoleChange } from '../role-changes';
 import type { RoleName } from '../role-name';
 import { findingItems, stepItems } from './ladder-words';
 import { problemBlocks, problemSum } from './problem-words';
@@ -49,6 +49,7 @@ function of(roles: readonly RoleChange[], change: RoleChange['change']): RoleCha
 type Inheriting = [RoleChange, ...RoleChange[]];
 
 interface Sorted {
+  /** Edited themselves, or opened or closed by the settings. */
   edited: RoleChange[];
   /** For which roles the same changes as for an edited one that they inherit. */
   heirs: Map<RoleChange, RoleName[]>;
@@ -57,12 +58,12 @@ interface Sorted {
 
 function sorted(roles: readonly RoleChange[]): Sorted {
   const changed = of(roles, 'changed');
-  const edited = changed.filter((change) => change.edited);
+  const edited = changed.filter((change) => change.edited || hasOtherStatus(change));
   const heirs = new Map<RoleChange, RoleName[]>();
   const groups = new Map<string, Inheriting>();
   for (const change of changed) {
     const { asked, lost, through } = change;
-    if (change.edited || asked.length + lost.length === 0) continue;
+    if (edited.includes(change) || asked.length + lost.length === 0) continue;
     const key = sameness(change);
     const above = through.map(({ name }) => name);
     const origin = edited.find((one) => above.includes(one.role.name) && sameness(one) === key);
