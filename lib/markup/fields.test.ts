@@ -91,7 +91,7 @@ describe('the front matter of a posting', () => {
     ],
     [
       'validThrough: later than datePosted (2026-02-02)',
-      { datePosted: '2026-02-02', validThrough: '2026-02-01T23:00:00Z' },
+      { datePosted: '2026-02-02', validThrough: '2026-02-01T09:00:00Z' },
     ],
     ['timezone: an IANA time zone such as Europe/Lisbon', { timezone: 'Lisbon' }],
     [
@@ -238,4 +238,35 @@ describe('the settings', () => {
     expect(fields.length).toBeGreaterThan(15);
     for (const [name, field] of fields) expect(field.description, name).toMatch(/^[A-Z].*\.$/);
   });
+});
+
+describe('validThrough is later than datePosted', () => {
+  it.each<[string, string | undefined, boolean]>([
+    ['2026-02-01', undefined, false],
+    ['2026-02-02', undefined, true],
+    ['2026-02-02T00:00', undefined, false],
+    ['2026-02-02T00:01', undefined, true],
+    ['2026-02-02T00:00:00', 'Asia/Tokyo', false],
+    ['2026-02-02T05:00:00+09:00', 'Europe/Lisbon', false],
+    ['2026-02-01T20:00:00-08:00', 'Europe/Lisbon', true],
+    ['2026-02-02T00:00:00Z', 'Europe/Lisbon', false],
+    ['2026-02-02T00:00:01Z', 'Europe/Lisbon', true],
+    // Without a zone of its own, a posting may be of any: the settings say which.
+    ['2026-02-02T00:00:00Z', undefined, true],
+    ['2026-02-01T10:00:00Z', undefined, false],
+    ['2026-02-01T20:00:00Z', 'Nowhere/Land', true],
+  ])('%s in %s: %j', (validThrough, timezone, isLater) => {
+    const found = refused(postingFields, { datePosted: '2026-02-02', validThrough, timezone });
+    const problem = 'validThrough: later than datePosted (2026-02-02)';
+    expect(found.includes(problem)).toBe(!isLater);
+  });
+
+  it.each(['March', '2026-02-30', ''])(
+    'or is not compared with %j, which is no day',
+    (datePosted) => {
+      const validThrough = '2026-02-02T00:00:00Z';
+      const found = refused(postingFields, { datePosted, validThrough, timezone: 'Europe/Lisbon' });
+      expect(found).toEqual(['datePosted: a day such as 2026-03-31']);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCountryCode } from './country-code';
 import { PAY_PLACES, PAY_REGIONS } from './pay-places';
+import { isOpenAtAll } from './validity';
 
 /*
  * The one declaration of what front matter and the settings may say. Contentlayer's types, the
@@ -191,18 +192,17 @@ export const postingFields = z
     tags: list(text(50)).optional().describe('Words to find the posting by.'),
     hiringOrganization: text(200).optional().describe('The employer, where it is not the company.'),
   })
-  .superRefine((value, context) => {
-    if (
-      value.datePosted &&
-      value.validThrough &&
-      value.validThrough.slice(0, 10) < value.datePosted
-    ) {
-      context.addIssue({
-        code: 'custom',
-        path: ['validThrough'],
-        message: `later than datePosted (${value.datePosted})`,
-      });
-    }
+  .superRefine(({ datePosted, validThrough, timezone: zone }, context) => {
+    if (!datePosted || !validThrough) return;
+    // This is asked also of what its own field has refused.
+    if (!date().safeParse(datePosted).success || !moment().safeParse(validThrough).success) return;
+    const timezone = zone && isTimeZone(zone) ? zone : undefined;
+    if (isOpenAtAll({ datePosted, validThrough, timezone })) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['validThrough'],
+      message: `later than datePosted (${datePosted})`,
+    });
   });
 
 /** The front matter of a snippet. */
