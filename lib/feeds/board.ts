@@ -26,10 +26,12 @@ export function updatedOf({ changed, posted }: PublicRole, { built }: Board): st
   return changed ?? posted ?? built;
 }
 
-/** The newest change on a board. */
+/** The newest change on a board; at the latest when it was built, whatever day a role is posted on. */
 export function boardUpdated(board: Board): string {
+  const built = Date.parse(board.built);
   const changes = board.roles.map((role) => Date.parse(updatedOf(role, board)));
-  return new Date(changes.length === 0 ? board.built : Math.max(...changes)).toISOString();
+  const newest = changes.length === 0 ? built : Math.max(...changes);
+  return new Date(Math.min(newest, built)).toISOString();
 }
 
 /** The list of roles that people see. */

@@ -3,6 +3,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from './atom';
+import { boardUpdated } from './board';
 import { indeedXml } from './indeed';
 import { jsonFeed } from './json-feed';
 import { rssFeed } from './rss';
@@ -109,6 +110,15 @@ describe('atomFeed', () => {
       '2026-05-01T12:00:00.000Z',
     ]);
     expect(updated).toBe('2026-05-01T12:00:00.000Z');
+  });
+});
+
+describe('boardUpdated', () => {
+  it('is not after the build, whatever day a posting names', () => {
+    expect(boardUpdated(boardOf({ ...writer, posted: '2027-01-01T00:00:00+00:00' }))).toBe(
+      '2026-05-01T12:00:00.000Z',
+    );
+    expect(boardUpdated(boardOf(gardener))).toBe('2026-02-03T03:05:06.000Z');
   });
 });
 
