@@ -130,6 +130,39 @@ describe('the scratch clone of a checkout', () => {
       expect(draftsOf(checkout)).toEqual(before);
     });
 
+    it('puts a draft that is made anew in the place of the one that has been merged', () => {
+      commit(checkout, DRAFT, 'b.md', 'draft');
+      git(checkout, 'merge', '--quiet', DRAFT);
+      const { folder } = make();
+      commit(folder, DRAFT, 'b.md', 'anew');
+      const left = leftScratch(checkout) as Scratch;
+      expect(bringBack(left)).toEqual([{ branch: DRAFT, what: 'new' }]);
+      expect(textOf(DRAFT, 'b.md')).toBe('anew');
+      expect(bringBack(left)).toEqual([]);
+      const again = make();
+      commit(again.folder, DRAFT, 'b.md', 'more');
+      expect(bringBack(again)).toEqual([{ branch: DRAFT, what: 'changed' }]);
+    });
+
+    it('gives back a draft that is made anew where the merged one has been removed meanwhile', () => {
+      commit(checkout, DRAFT, 'b.md', 'draft');
+      git(checkout, 'merge', '--quiet', DRAFT);
+      const scratch = make();
+      commit(scratch.folder, DRAFT, 'b.md', 'anew');
+      git(checkout, 'branch', '--quiet', '-d', DRAFT);
+      expect(bringBack(scratch)).toEqual([{ branch: DRAFT, what: 'new' }]);
+    });
+
+    it('leaves the merged one where it has changed meanwhile', () => {
+      commit(checkout, DRAFT, 'b.md', 'draft');
+      git(checkout, 'merge', '--quiet', DRAFT);
+      const scratch = make();
+      commit(scratch.folder, DRAFT, 'b.md', 'theirs');
+      commit(checkout, DRAFT, 'b.md', 'ours');
+      expect(bringBack(scratch)).toMatchObject([{ branch: DRAFT, what: 'kept apart' }]);
+      expect(textOf(DRAFT, 'b.md')).toBe('ours');
+    });
+
     it('is found after a crash, and gone once it was removed', () => {
       const { folder } = make();
       expect(leftScratch(checkout)).toMatchObject({ folder, process: process.pid });

@@ -20,7 +20,7 @@ export function bringBack(scratch: Scratch): BroughtBack[] {
   const brought: BroughtBack[] = [];
   for (const [draft, commit] of now) {
     const opened = drafts[draft];
-    if (commit !== opened?.clone) brought.push(...take(scratch, draft, commit, opened?.checkout));
+    if (commit !== opened?.clone) brought.push(...take(scratch, draft, commit));
     const status = draftStatus(folder, draft);
     if (status !== undefined && status !== opened?.status && hasBranch(checkout, draft)) {
       setDraftStatus(checkout, draft, status);
@@ -38,24 +38,24 @@ export function bringBack(scratch: Scratch): BroughtBack[] {
   return brought;
 }
 
-/** Takes one draft over, where the checkout's own is still the one that was opened. */
-function take(
-  scratch: Scratch,
-  draft: string,
-  commit: string,
-  opened: string | undefined,
-): BroughtBack[] {
-  const { checkout, folder } = scratch;
+/**
+ * Takes one draft over, where the checkout's own is still the one that was opened. One that had been
+ * merged may be replaced, and is often removed meanwhile.
+ */
+function take(scratch: Scratch, draft: string, commit: string): BroughtBack[] {
+  const { checkout, folder, drafts, merged } = scratch;
   const ref = `refs/heads/${draft}`;
   const present = tryGit(checkout, 'rev-parse', '--verify', '--quiet', ref);
   if (present === commit) return [];
-  if (present !== opened || isCheckedOut(checkout, draft)) {
+  const opened = drafts[draft]?.checkout;
+  const replaceable = opened ? [opened] : [merged[draft], undefined];
+  if (!replaceable.includes(present) || isCheckedOut(checkout, draft)) {
     return keepApart(scratch, draft, commit);
   }
   fetchCommit(checkout, folder, draft);
   // Only as long as it is what we have just seen; no commit at all is written as zeros.
   git(checkout, 'update-ref', ref, commit, present ?? '0'.repeat(commit.length));
-  return [{ branch: draft, what: present ? 'changed' : 'new' }];
+  return [{ branch: draft, what: opened ? 'changed' : 'new' }];
 }
 
 /** Keeps commits as a branch of another name, which no draft has. */

@@ -104,7 +104,7 @@ function finish(scratch: Scratch): boolean {
 
 function sentenceOf({ branch, what, as }: BroughtBack): string {
   if (what === 'kept apart') {
-    return `${branch} has changed in the checkout too, or is checked out: what the editor made of it is in ${as}.`;
+    return `${branch} has changed in the checkout too, could not be opened or is checked out, and stays as it is there: what the editor made of it is in ${as}.`;
   }
   return `${branch}: ${{ new: 'a new draft', changed: 'changed', deleted: 'deleted' }[what]}`;
 }

@@ -26,6 +26,8 @@ export interface Scratch {
   branch: string;
   start: string;
   drafts: Record<string, OpenedDraft>;
+  /** Drafts that are not opened, as they are merged: the commit of each in the checkout. */
+  merged: Record<string, string>;
   /** The process that works with it. */
   process: number;
 }
@@ -83,9 +85,13 @@ export function makeScratch(checkout: string, told: (sentence: string) => void):
   for (const [key, value] of Object.entries(settings)) git(folder, 'config', key, value);
   git(folder, 'checkout', '--quiet', '-B', branch, start);
   const drafts: Scratch['drafts'] = {};
+  const merged: Scratch['merged'] = {};
   for (const [draft, commit] of draftsOf(checkout)) {
     const clone = openDraft(folder, draft, commit, branch);
-    if (clone === 'merged') continue;
+    if (clone === 'merged') {
+      merged[draft] = commit;
+      continue;
+    }
     if (clone === 'conflict') {
       told(
         `${draft} changes what has been changed on ${branch} as well, and is not opened. Settle it with git: git rebase ${branch} ${draft}`,
@@ -96,7 +102,7 @@ export function makeScratch(checkout: string, told: (sentence: string) => void):
     if (status !== undefined) setDraftStatus(folder, draft, status);
     drafts[draft] = { checkout: commit, clone, status };
   }
-  const scratch = { checkout, folder, branch, start, drafts, process: process.pid };
+  const scratch = { checkout, folder, branch, start, drafts, merged, process: process.pid };
   writeFileSync(join(place, 'state.json'), JSON.stringify(scratch));
   return scratch;
 }
