@@ -99,6 +99,27 @@ describe('the scratch clone of a checkout', () => {
       expect(textOf(kept?.as ?? '', 'b.md')).toBe('theirs');
     });
 
+    it('gives the status of what is kept apart to no other draft, not even the second time', () => {
+      commit(checkout, DRAFT, 'b.md', 'draft');
+      setDraftStatus(checkout, DRAFT, 'decap-cms/draft');
+      const scratch = make();
+      commit(scratch.folder, DRAFT, 'b.md', 'theirs');
+      setDraftStatus(scratch.folder, DRAFT, 'decap-cms/pending_publish');
+      commit(checkout, DRAFT, 'b.md', 'ours');
+      expect(bringBack(scratch)).toMatchObject([{ what: 'kept apart' }]);
+      expect(draftStatus(checkout, DRAFT)).toBe('decap-cms/draft');
+      bringBack(scratch);
+      expect(draftStatus(checkout, DRAFT)).toBe('decap-cms/draft');
+    });
+
+    it('gives the checkout a status that alone has changed', () => {
+      commit(checkout, DRAFT, 'b.md', 'draft');
+      const scratch = make();
+      setDraftStatus(scratch.folder, DRAFT, 'decap-cms/pending_publish');
+      expect(bringBack(scratch)).toEqual([]);
+      expect(draftStatus(checkout, DRAFT)).toBe('decap-cms/pending_publish');
+    });
+
     it('moves no branch that is checked out', () => {
       commit(checkout, DRAFT, 'b.md', 'draft');
       const scratch = make();

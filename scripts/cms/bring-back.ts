@@ -22,7 +22,10 @@ export function bringBack(scratch: Scratch): BroughtBack[] {
     const opened = drafts[draft];
     if (commit !== opened?.clone) brought.push(...take(scratch, draft, commit));
     const status = draftStatus(folder, draft);
-    if (status !== undefined && status !== opened?.status && hasBranch(checkout, draft)) {
+    if (status === undefined || status === opened?.status) continue;
+    // What is kept apart has left a draft of the same name in the checkout, which has its own status.
+    const there = tipOf(checkout, draft);
+    if (there && (commit === opened?.clone || commit === there)) {
       setDraftStatus(checkout, draft, status);
     }
   }
@@ -44,8 +47,7 @@ export function bringBack(scratch: Scratch): BroughtBack[] {
  */
 function take(scratch: Scratch, draft: string, commit: string): BroughtBack[] {
   const { checkout, folder, drafts, merged } = scratch;
-  const ref = `refs/heads/${draft}`;
-  const present = tryGit(checkout, 'rev-parse', '--verify', '--quiet', ref);
+  const present = tipOf(checkout, draft);
   if (present === commit) return [];
   const opened = drafts[draft]?.checkout;
   const replaceable = opened ? [opened] : [merged[draft], undefined];
@@ -54,14 +56,14 @@ function take(scratch: Scratch, draft: string, commit: string): BroughtBack[] {
   }
   fetchCommit(checkout, folder, draft);
   // Only as long as it is what we have just seen; no commit at all is written as zeros.
-  git(checkout, 'update-ref', ref, commit, present ?? '0'.repeat(commit.length));
+  git(checkout, 'update-ref', `refs/heads/${draft}`, commit, present ?? '0'.repeat(commit.length));
   return [{ branch: draft, what: opened ? 'changed' : 'new' }];
 }
 
 /** Keeps commits as a branch of another name, which no draft has. */
 function keepApart({ checkout, folder }: Scratch, branch: string, commit: string): BroughtBack[] {
   const as = `editor/${branch.replace(/^cms\//, '')}-${commit.slice(0, 8)}`;
-  if (hasBranch(checkout, as)) return [];
+  if (tipOf(checkout, as)) return [];
   fetchCommit(checkout, folder, branch);
   git(checkout, 'branch', '--no-track', as, commit);
   return [{ branch, what: 'kept apart', as }];
@@ -79,8 +81,9 @@ function fetchCommit(checkout: string, folder: string, branch: string): void {
   );
 }
 
-function hasBranch(folder: string, branch: string): boolean {
-  return tryGit(folder, 'rev-parse', '--verify', '--quiet', `refs/heads/${branch}`) !== undefined;
+/** The commit of a branch, undefined where there is none. */
+function tipOf(folder: string, branch: string): string | undefined {
+  return tryGit(folder, 'rev-parse', '--verify', '--quiet', `refs/heads/${branch}`);
 }
 
 function isCheckedOut(checkout: string, branch: string): boolean {
