@@ -8,6 +8,9 @@ import { leftScratch, makeScratch, NoScratchError, removeScratch, type Scratch }
 
 const DRAFT = 'cms/postings/a';
 
+/** A port that nobody is asked for here. */
+const LOCK = 1;
+
 describe('the scratch clone of a checkout', () => {
   let checkout: string;
   let told: string[];
@@ -21,7 +24,7 @@ describe('the scratch clone of a checkout', () => {
   });
   afterEach(() => rmSync(checkout, { recursive: true, force: true }));
 
-  const make = () => makeScratch(checkout, (sentence) => told.push(sentence));
+  const make = () => makeScratch(checkout, LOCK, (sentence) => told.push(sentence));
 
   /** Commits one file to a branch, as the editor does: on top of main where there is no branch. */
   function commit(folder: string, branch: string, file: string, text: string): void {

@@ -28,8 +28,9 @@ export interface Scratch {
   drafts: Record<string, OpenedDraft>;
   /** Drafts that are not opened, as they are merged: the commit of each in the checkout. */
   merged: Record<string, string>;
-  /** The process that works with it. */
+  /** The process that works with it, and the port where its lock answers (`lock.ts`). */
   process: number;
+  lock: number;
 }
 
 /** Below git's own folder: it is found again after a crash, and is in nobody's way. */
@@ -60,7 +61,11 @@ export function removeScratch(checkout: string): void {
  *
  * @throws {NoScratchError} where nothing has been committed yet
  */
-export function makeScratch(checkout: string, told: (sentence: string) => void): Scratch {
+export function makeScratch(
+  checkout: string,
+  lock: number,
+  told: (sentence: string) => void,
+): Scratch {
   const start = tryGit(checkout, 'rev-parse', '--verify', 'HEAD^{commit}');
   if (!start) {
     throw new NoScratchError('Nothing has been committed here yet. Commit the content first.');
@@ -102,7 +107,7 @@ export function makeScratch(checkout: string, told: (sentence: string) => void):
     if (status !== undefined) setDraftStatus(folder, draft, status);
     drafts[draft] = { checkout: commit, clone, status };
   }
-  const scratch = { checkout, folder, branch, start, drafts, merged, process: process.pid };
+  const scratch = { checkout, folder, branch, start, drafts, merged, process: process.pid, lock };
   writeFileSync(join(place, 'state.json'), JSON.stringify(scratch));
   return scratch;
 }
