@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,14 +6,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { finish, rescue } from './finish';
 import { git } from './git';
 import { holdLock } from './lock';
-import { makeScratch, type Scratch } from './scratch';
-import { freePort } from './servers';
+import { makeScratch, type Scratch, saveScratch } from './scratch';
+import { answers, freePort, startBackend, stopServer } from './servers';
 
 const DRAFT = 'cms/postings/a';
 
 describe('what an earlier run has left', () => {
   let checkout: string;
   let said: string[];
+  const started: ChildProcess[] = [];
 
   const say = (sentence: string) => said.push(sentence);
 
@@ -24,7 +26,10 @@ describe('what an earlier run has left', () => {
     git(checkout, 'config', 'user.email', 'maintainer@localhost');
     git(checkout, 'commit', '--quiet', '--allow-empty', '--message', 'Begin');
   });
-  afterEach(() => rmSync(checkout, { recursive: true, force: true }));
+  afterEach(async () => {
+    for (const process of started.splice(0)) await stopServer(process);
+    rmSync(checkout, { recursive: true, force: true });
+  });
 
   /** A clone with one new draft, and with the state of a run whose lock is at a port. */
   function leave(lock: number): Scratch {
@@ -34,6 +39,16 @@ describe('what an earlier run has left', () => {
     git(scratch.folder, 'add', '.');
     git(scratch.folder, 'commit', '--quiet', '--message', 'Draft');
     return scratch;
+  }
+
+  /** Starts Decap's server over a folder; the state of the run names it as its own. */
+  async function serve(scratch: Scratch, folder: string): Promise<ChildProcess> {
+    const port = await freePort();
+    const server = startBackend(folder, port, 'http://localhost:1');
+    started.push(server);
+    saveScratch({ ...scratch, backend: { process: server.pid as number, port } });
+    expect(await answers(`http://127.0.0.1:${port}/api/v1`, server)).toBe(true);
+    return server;
   }
 
   it('is nothing at first', async () => {
@@ -63,6 +78,32 @@ describe('what an earlier run has left', () => {
     leave(await holdLock(join(checkout, 'another')));
     expect(await rescue(checkout, say)).toBe(true);
     expect(said).toContain(`${DRAFT}: a new draft`);
+  });
+
+  it('has its server ended before it is brought back', async () => {
+    const scratch = leave(await freePort());
+    const server = await serve(scratch, scratch.folder);
+    expect(await rescue(checkout, say)).toBe(true);
+    await expect.poll(() => server.signalCode).toBe('SIGTERM');
+    expect(said).toContain(`${DRAFT}: a new draft`);
+    expect(existsSync(scratch.folder)).toBe(false);
+  });
+
+  it('ends no server of another clone that has the id and the port by now', async () => {
+    const other = await serve(leave(await freePort()), checkout);
+    expect(await rescue(checkout, say)).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect([other.signalCode, other.exitCode]).toEqual([null, null]);
+  });
+
+  it('ends no other process that has the id by now', async () => {
+    const sleeper = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    started.push(sleeper);
+    const backend = { process: sleeper.pid as number, port: await freePort() };
+    saveScratch({ ...leave(await freePort()), backend });
+    expect(await rescue(checkout, say)).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect([sleeper.signalCode, sleeper.exitCode]).toEqual([null, null]);
   });
 
   it('is kept where it cannot be brought back', async () => {

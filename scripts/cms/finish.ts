@@ -4,6 +4,7 @@ import { type BroughtBack, bringBack } from './bring-back';
 import { GitError } from './git';
 import { isHeld } from './lock';
 import { leftScratch, removeScratch, type Scratch } from './scratch';
+import { endLeftBackend } from './servers';
 
 type Say = (sentence: string) => void;
 
@@ -21,6 +22,12 @@ export async function rescue(checkout: string, say: Say): Promise<boolean> {
     return false;
   }
   say('The editor did not end as it should the last time. Its drafts are brought back now.');
+  if (left.backend && !(await endLeftBackend(left.folder, left.backend))) {
+    say(
+      `Its server still works in ${left.folder}, and could not be ended. End process ${left.backend.process}, and start the editor again.`,
+    );
+    return false;
+  }
   return finish(left, say);
 }
 

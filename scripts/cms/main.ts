@@ -3,7 +3,7 @@ import { contentFolder } from '../../lib/content/folder';
 import { finish, rescue } from './finish';
 import { git, tryGit } from './git';
 import { holdLock } from './lock';
-import { makeScratch, NoScratchError, type Scratch } from './scratch';
+import { makeScratch, NoScratchError, type Scratch, saveScratch } from './scratch';
 import { answers, freePort, startBackend, startSite, stopServer } from './servers';
 
 /**
@@ -47,6 +47,7 @@ async function serve(scratch: Scratch, prefix: string, sitePort: number): Promis
     });
   });
   const backend = startBackend(scratch.folder, port, site);
+  if (backend.pid) saveScratch({ ...scratch, backend: { process: backend.pid, port } });
   const pages = startSite(sitePort, {
     RUNGS_LOCAL_BACKEND: api,
     RUNGS_BRANCH: scratch.branch,

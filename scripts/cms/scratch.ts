@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { sync as writeFileAtomic } from 'write-file-atomic';
 import { draftStatus, draftsOf, git, setDraftStatus, tryGit } from './git';
 
 /** Why there can be no scratch clone, in a sentence for whoever asked for one. */
@@ -20,7 +21,7 @@ interface OpenedDraft {
 export interface Scratch {
   /** The checkout's own folder. */
   checkout: string;
-  /** The clone's. */
+  /** The clone's, whose name no other clone has. */
   folder: string;
   /** The branch that drafts are made for, and its commit. */
   branch: string;
@@ -31,6 +32,14 @@ export interface Scratch {
   /** The process that works with it, and the port where its lock answers (`lock.ts`). */
   process: number;
   lock: number;
+  /** Decap's server, once it was started. */
+  backend?: Backend;
+}
+
+/** Decap's server: its process, and its port on this machine. */
+export interface Backend {
+  process: number;
+  port: number;
 }
 
 /** Below git's own folder: it is found again after a crash, and is in nobody's way. */
@@ -43,10 +52,19 @@ function placeOf(checkout: string): string {
   return resolve(checkout, git(checkout, 'rev-parse', '--git-path', PLACE));
 }
 
+function stateOf(checkout: string): string {
+  return join(placeOf(checkout), 'state.json');
+}
+
 /** The scratch clone that an earlier run has left, because it could not end as it should. */
 export function leftScratch(checkout: string): Scratch | undefined {
-  const state = join(placeOf(checkout), 'state.json');
+  const state = stateOf(checkout);
   return existsSync(state) ? (JSON.parse(readFileSync(state, 'utf8')) as Scratch) : undefined;
+}
+
+/** Writes down what is to be found again after a crash. */
+export function saveScratch(scratch: Scratch): void {
+  writeFileAtomic(stateOf(scratch.checkout), JSON.stringify(scratch));
 }
 
 /** Removes the clone; what was made in it is gone then. */
@@ -73,7 +91,7 @@ export function makeScratch(
   const place = placeOf(checkout);
   removeScratch(checkout);
   mkdirSync(place, { recursive: true });
-  const folder = join(place, 'clone');
+  const folder = mkdtempSync(join(place, 'clone-'));
   const branch = tryGit(checkout, 'symbolic-ref', '--short', 'HEAD') ?? 'main';
   git(place, 'clone', '--quiet', '--no-tags', '--no-checkout', checkout, folder);
   // Files are read and written as they are committed, whatever the checkout does to them, and no
@@ -107,8 +125,17 @@ export function makeScratch(
     if (status !== undefined) setDraftStatus(folder, draft, status);
     drafts[draft] = { checkout: commit, clone, status };
   }
-  const scratch = { checkout, folder, branch, start, drafts, merged, process: process.pid, lock };
-  writeFileSync(join(place, 'state.json'), JSON.stringify(scratch));
+  const scratch: Scratch = {
+    checkout,
+    folder,
+    branch,
+    start,
+    drafts,
+    merged,
+    process: process.pid,
+    lock,
+  };
+  saveScratch(scratch);
   return scratch;
 }
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { Backend } from './scratch';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -72,4 +73,37 @@ export function stopServer(server: ChildProcess): Promise<void> {
     });
     server.kill('SIGTERM');
   });
+}
+
+/**
+ * Ends Decap's server over a clone where it has outlived the process that started it; false where it
+ * still answers. Only the server that answers for this very clone is ended: the system may have given
+ * its id or its port to another process.
+ */
+export async function endLeftBackend(folder: string, backend: Backend): Promise<boolean> {
+  for (let tries = 0; await isServed(folder, backend.port); tries += 1) {
+    if (tries === 60) return false;
+    try {
+      process.kill(backend.process, tries < 50 ? 'SIGTERM' : 'SIGKILL');
+    } catch {
+      // It has just ended, or is not ours to end; the next look tells which.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return true;
+}
+
+/** Whether Decap's server over this clone answers at a port: it gives the name of its folder. */
+async function isServed(folder: string, port: number): Promise<boolean> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/api/v1`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ action: 'info' }),
+      signal: AbortSignal.timeout(10_000),
+    });
+    return ((await response.json()) as { repo?: unknown }).repo === basename(folder);
+  } catch {
+    return false;
+  }
 }
