@@ -194,6 +194,13 @@ describe('the scratch clone of a checkout', () => {
       expect(leftScratch(checkout)).toBeUndefined();
     });
 
+    it('makes no drafts for a draft, and leaves nothing behind then', () => {
+      git(checkout, 'checkout', '--quiet', '-b', DRAFT);
+      expect(make).toThrow(NoScratchError);
+      expect(make).toThrow(/git switch/);
+      expect(leftScratch(checkout)).toBeUndefined();
+    });
+
     it('serves a checkout without a branch', () => {
       git(checkout, 'checkout', '--quiet', '--detach');
       expect(make().branch).toBe('main');

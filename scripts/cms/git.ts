@@ -32,7 +32,7 @@ export function tryGit(folder: string, ...args: string[]): string | undefined {
 }
 
 /** What the names of draft branches begin with; Decap CMS lists all of them and no others. */
-const DRAFTS = 'cms/';
+export const DRAFTS = 'cms/';
 
 /** The drafts of a repository: the commit of each branch, by its name. */
 export function draftsOf(folder: string): Map<string, string> {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
-import { draftStatus, draftsOf, git, setDraftStatus, tryGit } from './git';
+import { DRAFTS, draftStatus, draftsOf, git, setDraftStatus, tryGit } from './git';
 
 /** Why there can be no scratch clone, in a sentence for whoever asked for one. */
 export class NoScratchError extends Error {
@@ -77,7 +77,7 @@ export function removeScratch(checkout: string): void {
  * A draft is moved on top of what has been merged since, as the editor can save it only there; `told`
  * hears of one that could not be.
  *
- * @throws {NoScratchError} where nothing has been committed yet
+ * @throws {NoScratchError} where nothing has been committed yet, or a draft is checked out
  */
 export function makeScratch(
   checkout: string,
@@ -88,11 +88,16 @@ export function makeScratch(
   if (!start) {
     throw new NoScratchError('Nothing has been committed here yet. Commit the content first.');
   }
+  const branch = tryGit(checkout, 'symbolic-ref', '--short', 'HEAD') ?? 'main';
+  if (branch.startsWith(DRAFTS)) {
+    throw new NoScratchError(
+      `${branch} is checked out, and is a draft itself. Check out the branch that it is for first: git switch main`,
+    );
+  }
   const place = placeOf(checkout);
   removeScratch(checkout);
   mkdirSync(place, { recursive: true });
   const folder = mkdtempSync(join(place, 'clone-'));
-  const branch = tryGit(checkout, 'symbolic-ref', '--short', 'HEAD') ?? 'main';
   git(place, 'clone', '--quiet', '--no-tags', '--no-checkout', checkout, folder);
   // Files are read and written as they are committed, whatever the checkout does to them, and no
   // commit waits for a hook or a passphrase.
