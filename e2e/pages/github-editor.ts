@@ -46,7 +46,7 @@ export class GitHubEditor {
 
   /** Opens a posting; Decap keeps the one that is open where the hash alone changes. */
   async openPosting(name: string): Promise<void> {
-    await this.collections.waitFor();
+    await this.collections.or(this.form.title).first().waitFor();
     await this.page.goto('about:blank');
     await this.page.goto(`${this.site}/admin#/collections/postings/entries/${name}`);
     await this.form.title.waitFor();
