@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatOf } from './format';
-import { filesOf, realFolders } from './test-support';
-
-const { present, absent } = realFolders();
+import { filesOf, REAL_FOLDERS } from './test-support';
 
 describe('real files', () => {
-  for (const folder of present) {
-    it(`of ${folder} are written as they were read`, { timeout: 120_000 }, () => {
+  for (const { folder, isThere } of REAL_FOLDERS) {
+    const unread = isThere ? '' : ' (skipped: the folder is not part of the repository)';
+    const title = `of ${folder} are written as they were read${unread}`;
+    it.skipIf(!isThere)(title, { timeout: 120_000 }, () => {
       const files = filesOf(folder);
       expect(files.length).toBeGreaterThan(0);
       for (const { path, kind, text } of files) {
@@ -16,9 +16,5 @@ describe('real files', () => {
         expect(format.toFile(form), path).toBe(text);
       }
     });
-  }
-
-  for (const folder of absent) {
-    it.skip(`of ${folder}: the folder is not there`, () => {});
   }
 });

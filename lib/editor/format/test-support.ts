@@ -18,14 +18,11 @@ export interface RealFile {
   text: string;
 }
 
-/** The folders of content there are; a plain clone has the first alone. */
-export function realFolders(): { present: string[]; absent: string[] } {
-  const isPresent = (folder: string) => existsSync(join(ROOT, folder));
-  return {
-    present: FOLDERS.filter(isPresent),
-    absent: FOLDERS.filter((folder) => !isPresent(folder)),
-  };
-}
+/** Where real files may be, and whether they are there: a plain clone has its own content alone. */
+export const REAL_FOLDERS = FOLDERS.map((folder) => ({
+  folder,
+  isThere: existsSync(join(ROOT, folder)),
+}));
 
 /** Every file of a folder that the editor may open. */
 export function filesOf(folder: string): RealFile[] {
