@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { counted } from '../problem/counted';
 import type { ExitCode } from './failure';
 import { findProblems } from './find-problems';
 import { formatGithub } from './format/github';
 import { formatJson } from './format/json';
 import { formatPretty } from './format/pretty';
-import { counted, type Report } from './format/report';
+import type { Report } from './format/report';
 import { formatSarif } from './format/sarif';
 import { loadContent } from './load-content';
 import type { Terminal } from './terminal';

@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type DocumentKind, FOLDER } from '../markup/source';
+import { counted } from '../problem/counted';
 import { type ExitCode, wrongUsage } from './failure';
-import { counted } from './format/report';
 import {
   type ImportedFile,
   isFolder,

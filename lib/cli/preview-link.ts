@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { previewLink } from '../auth/preview-link';
 import { secretOf } from '../auth/secret';
+import { counted } from '../problem/counted';
 import { addressAt, rolePath } from '../roles/address';
 import { buildLibrary } from '../roles/library';
 import { momentWords } from '../roles/moment-words';
 import { isUnpublished, statusOf } from '../roles/visibility';
 import { type ExitCode, refusal, wrongUsage } from './failure';
-import { counted } from './format/report';
 import { loadContent } from './load-content';
 import { namedPosting } from './named-posting';
 import { siteAddress } from './site-address';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { DocumentKind } from '../markup/source';
+import { counted } from '../problem/counted';
 import type { ExitCode } from './failure';
-import { counted } from './format/report';
 import { loadContent } from './load-content';
 import { progressOn } from './progress';
 import { applyChanges } from './rename/apply';

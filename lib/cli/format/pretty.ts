@@ -1,8 +1,9 @@
 import { codeFrameColumns } from '@babel/code-frame';
+import { counted } from '../../problem/counted';
 import { LineIndex } from '../../problem/line-index';
 import type { Problem } from '../../problem/problem';
 import { printable } from '../terminal';
-import { counted, type Report } from './report';
+import type { Report } from './report';
 
 // The types of the package leave this option out: the line that the text begins at.
 declare module '@babel/code-frame' {

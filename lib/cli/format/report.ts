@@ -9,11 +9,6 @@ export interface Report {
   textOf(file: string): string | undefined;
 }
 
-/** A number with its noun: `1 error`, `2 errors`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
-}
-
 /** A problem as JSON says it: all its fields, always in this order. */
 export function problemJson({
   rule,

@@ -1,6 +1,6 @@
 import { keyOf } from '../../markup/key';
+import { counted } from '../../problem/counted';
 import type { Library } from '../../roles/library';
-import { counted } from '../format/report';
 import type { RenamePlan } from './plan';
 
 /** What a user should know of a rename beside that it was done; shown as warnings. */

@@ -1,3 +1,4 @@
+import { counted } from '../../problem/counted';
 import type { Problem } from '../../problem/problem';
 import { element } from '../dom';
 import { fixName } from './diagnostics';
@@ -69,12 +70,11 @@ function problemItems(problems: readonly Problem[], actions?: ProblemActions): H
 /** How many problems there are, in words. */
 export function problemCount(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const parts = [counted(errors, 'error'), counted(problems.length - errors, 'warning')];
-  const said = parts.filter((part) => part !== '').join(' and ');
+  const warnings = problems.length - errors;
+  const parts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  const said = parts.join(' and ');
   return said === '' ? 'No problems.' : `${said}.`;
-}
-
-function counted(count: number, what: string): string {
-  if (count === 0) return '';
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { Posting } from '../../markup/posting';
 import type { DocumentKind } from '../../markup/source';
+import { counted } from '../../problem/counted';
 import type { Reach } from '../../roles/reach';
 
 const VERB: Record<DocumentKind, string> = {
@@ -42,10 +43,6 @@ export function ReachNote({ kind, reach }: { kind: DocumentKind; reach: Reach })
 }
 
 const list = new Intl.ListFormat('en');
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
 
 function Names({ postings }: { postings: readonly Posting[] }) {
   if (postings.length === 0) return null;

@@ -1,19 +1,11 @@
+import { counted } from '../../problem/counted';
 import { departmentName } from '../../roles/ladder-words';
 import type { StepChange } from '../ladder-changes';
 import type { LadderFinding } from '../ladder-findings';
 import type { LadderMeter } from '../ladder-meter';
 import type { LadderStep } from '../ladder-steps';
 import type { AskedChange } from '../requirement-changes';
-import {
-  type Block,
-  counted,
-  type Inline,
-  type Item,
-  inlineList,
-  roleLink,
-  roleList,
-  strong,
-} from './text';
+import { type Block, type Inline, type Item, inlineList, roleLink, roleList, strong } from './text';
 
 /** How many levels without a text are listed; JSON has all. */
 const MOST_LEVELS = 20;

@@ -1,6 +1,7 @@
+import { counted } from '../../problem/counted';
 import type { Problem } from '../../problem/problem';
 import type { ProblemChanges } from '../problem-changes';
-import { type Block, code, counted, type Inline, type Item } from './text';
+import { type Block, code, type Inline, type Item } from './text';
 
 /** How many problems of one sort are listed; `rungs check` lists all. */
 const MOST_LISTED = 20;

@@ -1,7 +1,8 @@
+import { counted } from '../../problem/counted';
 import type { ProseBlock } from '../../roles/prose-comparison';
 import type { ProsePart } from '../../roles/prose-difference';
 import type { SectionChange } from '../prose-changes';
-import { counted, type Inline, type Item } from './text';
+import type { Inline, Item } from './text';
 
 /** How many passages of a section are quoted, and how many words of one. */
 const MOST_PASSAGES = 5;

@@ -1,20 +1,12 @@
 import type { Status } from '../../markup/fields';
+import { counted } from '../../problem/counted';
 import type { AliasAdvice } from '../aliases';
 import type { DetailChange } from '../details';
 import type { LostReference, RoleChange } from '../role-changes';
 import type { RoleName } from '../role-name';
 import { askedSentences } from './asked-words';
 import { sectionItems } from './prose-words';
-import {
-  code,
-  counted,
-  type Inline,
-  type Item,
-  inlineList,
-  roleLink,
-  roleList,
-  strong,
-} from './text';
+import { code, type Inline, type Item, inlineList, roleLink, roleList, strong } from './text';
 
 const WAS: Record<Status, string> = {
   draft: 'a draft',

@@ -1,8 +1,9 @@
+import { counted } from '../../problem/counted';
 import type { SettingChange } from '../settings-changes';
 import type { SkillChange, SnippetChange } from '../shared-changes';
 import { sectionItems } from './prose-words';
 import { aliasItem } from './role-words';
-import { code, counted, type Inline, type Item, roleList, strong } from './text';
+import { code, type Inline, type Item, roleList, strong } from './text';
 
 /** What happened to a snippet, and on which pages one sees it. */
 export function snippetItem(change: SnippetChange): Item {

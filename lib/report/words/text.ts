@@ -54,8 +54,3 @@ export function inlineList(parts: readonly Inline[][]): Inline[] {
     index === 0 ? part : [index === named.length - 1 ? ' and ' : ', ', ...part],
   );
 }
-
-/** A number with its noun: `1 role`, `2 roles`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
-}
