@@ -17,7 +17,7 @@ export function Example({ name, files = 1 }: ExampleProps) {
   const texts: ExampleFiles = examples[name];
   const library = buildLibrary(Object.entries(texts).map(([path, text]) => ({ path, text })));
   return (
-    <figure className="panel my-6 grid grid-cols-1 border border-line md:grid-cols-2">
+    <figure className="panel my-6 grid break-inside-avoid grid-cols-1 border border-line md:grid-cols-2">
       <div className="min-w-0 space-y-4 bg-raised p-4">
         {Object.entries(texts)
           .slice(0, files)
