@@ -1,4 +1,5 @@
 import createMDX from '@next/mdx';
+import { pagePolicy, securityHeaders } from './lib/site/security-headers.mjs';
 
 const PAGES = ['ts', 'tsx', 'mdx'];
 // The same as in `proxy.ts`.
@@ -23,8 +24,24 @@ const nextConfig = {
     '/admin/content': [CONTENT],
     '/admin/preview-link': [CONTENT],
   },
-  // The editor's files are named by what is in them.
   headers: async () => [
+    {
+      source: '/:path*',
+      headers: Object.entries({
+        ...securityHeaders,
+        // The page behind a link is ready when it is chosen, without a script of ours.
+        'Speculation-Rules': '"/speculation-rules.json"',
+        // Development shows its errors by styles and scripts of its own.
+        ...(process.env.NODE_ENV === 'development'
+          ? {}
+          : { 'Content-Security-Policy': pagePolicy }),
+      }).map(([key, value]) => ({ key, value })),
+    },
+    {
+      source: '/speculation-rules.json',
+      headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
+    },
+    // The editor's files are named by what is in them.
     {
       source: '/admin/:file(.+-[0-9a-f]{12}\\.js)',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],

@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { closedRole } from './lib/site/closed-role';
 import { editorGate } from './lib/site/editor-gate';
 import { previewGate } from './lib/site/preview-gate';
+import { nextWithNonce } from './lib/site/with-nonce';
 
 /** What is decided with each request, and not when the site is built. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
@@ -9,7 +10,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     editorGate(request) ??
     closedRole(request, Date.now()) ??
     (await previewGate(request)) ??
-    NextResponse.next()
+    (request.nextUrl.pathname === '/compare' ? nextWithNonce(request) : NextResponse.next())
   );
 }
 
@@ -18,6 +19,7 @@ export const config = {
   matcher: [
     '/roles/:slug',
     '/roles/:slug/closed',
+    '/compare',
     '/preview/:path*',
     '/admin/:path*',
     '/api/auth/:path*',

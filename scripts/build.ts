@@ -7,6 +7,7 @@ import { buildLibrary } from '../lib/roles/library';
 import { siteAudience } from '../lib/site/audience';
 import { ingestContent, writeDeadlines } from './contentlayer';
 import { buildEditor } from './editor';
+import { finishPrerendered } from './prerendered/finish';
 
 function run(...args: string[]): void {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
@@ -19,3 +20,8 @@ if (!ingestContent()) process.exit(1);
 writeDeadlines(closingTimes(buildLibrary((await readContent(contentFolder())).files)));
 await buildEditor();
 run('node_modules/next/dist/bin/next', 'build');
+const { pages, withScripts } = await finishPrerendered({
+  folder: '.next',
+  keepScripts: process.env.RUNGS_KEEP_SCRIPTS === '1',
+});
+console.log(`${pages} pages are prerendered, ${withScripts} of them with scripts.`);

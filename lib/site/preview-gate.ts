@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { readPreviewLink } from '../auth/preview-link';
+import { nextWithNonce } from './with-nonce';
 
 const FOLDER = '/preview/';
 
@@ -15,17 +16,18 @@ const HEADERS = {
  * that is rendered on demand has the address of the request in it. What a link opens, the page finds
  * out for itself. Undefined for what is no such link.
  */
-export async function previewGate({
-  nextUrl,
-  url,
-}: Pick<NextRequest, 'nextUrl' | 'url'>): Promise<NextResponse | undefined> {
-  const { pathname, searchParams } = nextUrl;
+export async function previewGate(
+  request: Pick<NextRequest, 'headers' | 'nextUrl' | 'url'>,
+): Promise<NextResponse | undefined> {
+  const { pathname, searchParams } = request.nextUrl;
   if (!pathname.startsWith(FOLDER)) return undefined;
   const [token = '', ...others] = searchParams.getAll('token');
   const grant =
     others.length === 0 && (await readPreviewLink(pathname.slice(FOLDER.length), token));
   // There is no page at the folder itself.
-  const response = grant ? NextResponse.next() : NextResponse.rewrite(new URL('/preview', url));
+  const response = grant
+    ? nextWithNonce(request)
+    : NextResponse.rewrite(new URL('/preview', request.url));
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   return response;
 }

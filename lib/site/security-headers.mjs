@@ -1,0 +1,47 @@
+// @ts-check
+// Plain JavaScript, because `next.config.mjs` reads it before anything is compiled.
+
+/**
+ * What a page of the site may load and do, scripts left aside: nothing but its own. What scripts a page may run is
+ * said by the page itself (`scripts/prerendered`) or, where it is made on demand, with a nonce. A policy here that
+ * named scripts, or `default-src`, would have to allow the scripts of all pages to each of them.
+ */
+const PAGE_POLICY = {
+  'style-src': "'self'",
+  // The positions in the picture of a ladder, and the company's colours, are values and not classes.
+  'style-src-attr': "'unsafe-inline'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'media-src': "'self'",
+  'frame-src': "'none'",
+  'object-src': "'none'",
+  'worker-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+};
+
+export const pagePolicy = Object.entries(PAGE_POLICY)
+  .map(([directive, sources]) => `${directive} ${sources}`)
+  .join('; ');
+
+/**
+ * The policy of a page that is made on demand: what every page has, and the scripts that bear its nonce.
+ *
+ * @param {string} nonce of one answer, which cannot be guessed
+ */
+export function policyWithNonce(nonce) {
+  return `${pagePolicy}; script-src 'self' 'nonce-${nonce}'`;
+}
+
+/** The headers of every answer. Those of the editor's page stand in its place. */
+export const securityHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+  // Two years, as https://hstspreload.org asks. Browsers heed it over HTTPS alone.
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+};
