@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clientComponents } from '../../scripts/prerendered/controls';
+import { BUILD, prerenderManifest } from '../support/build-manifests';
 import { expect, test } from '../support/test';
-
-const BUILD = join(import.meta.dirname, '../../.next');
-
-interface ClientManifest {
-  clientModules: Record<string, unknown>;
-}
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -14,15 +10,8 @@ function filesBelow(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-interface PrerenderManifest {
-  routes: Record<string, { initialRevalidateSeconds: number | false }>;
-  dynamicRoutes: Record<string, { fallback: string | false | null }>;
-}
-
 test('every public page is prerendered, and none is made or renewed at run time', () => {
-  const manifest = JSON.parse(
-    readFileSync(join(BUILD, 'prerender-manifest.json'), 'utf8'),
-  ) as PrerenderManifest;
+  const manifest = prerenderManifest();
   expect(Object.keys(manifest.routes)).toEqual(
     expect.arrayContaining([
       '/',
@@ -46,13 +35,7 @@ test('the list of roles alone ships a client component of ours, and one only', (
   );
   expect(manifests.length).toBeGreaterThanOrEqual(5);
   for (const file of manifests) {
-    const text = readFileSync(file, 'utf8');
-    const manifest = JSON.parse(
-      text.slice(text.indexOf('{"'), text.lastIndexOf('}') + 1),
-    ) as ClientManifest;
-    const modules = Object.keys(manifest.clientModules);
-    expect(modules.length, file).toBeGreaterThan(0);
-    const ours = modules.filter((module) => !module.startsWith('[project]/node_modules/'));
+    const ours = clientComponents(readFileSync(file, 'utf8'));
     const allowed = file.endsWith('/app/roles/page_client-reference-manifest.js')
       ? [expect.stringMatching(/^\[project\]\/components\/role-browser\.tsx/)]
       : [];

@@ -1,18 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expectNoAxeFindings } from '../support/axe';
+import { prerenderedPages } from '../support/build-manifests';
 import { expect, test } from '../support/test';
-
-/** The pages that the build has prerendered, from what the build itself says. */
-function prerenderedPages(): string[] {
-  const manifest = JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../.next/prerender-manifest.json'), 'utf8'),
-  ) as { routes: Record<string, { dataRoute: string | null }> };
-  return Object.entries(manifest.routes)
-    .filter(([path, { dataRoute }]) => dataRoute?.endsWith('.rsc') && !path.startsWith('/_'))
-    .map(([path]) => path)
-    .sort();
-}
 
 const PARTS = 8;
 
