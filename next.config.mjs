@@ -13,6 +13,8 @@ const nextConfig = {
   // The moment at which scheduled postings are open or not, the same for every page of a build.
   env: process.env.NODE_ENV === 'development' ? {} : { BUILT_AT: new Date().toISOString() },
   poweredByHeader: false,
+  // A folder that needs nothing else to be served; Vercel makes its own.
+  ...(process.env.RUNGS_OUTPUT === 'standalone' ? { output: 'standalone' } : {}),
   reactStrictMode: true,
   // What is answered when it is asked for reads the content then: two roles chosen in the form of
   // /compare, a posting that is not published for whoever has a link to it, what the editor completes

@@ -45,6 +45,11 @@ export default defineConfig({
     url: `http://localhost:${PORT}`,
     timeout: 300_000,
     reuseExistingServer: false,
-    env: { NEXT_TELEMETRY_DISABLED: '1', SITE_AUDIENCE: 'public' },
+    env: {
+      NEXT_TELEMETRY_DISABLED: '1',
+      SITE_AUDIENCE: 'public',
+      // For standalone.spec.ts, which serves the same build.
+      RUNGS_OUTPUT: 'standalone',
+    },
   },
 });

@@ -8,6 +8,7 @@ import { siteAudience } from '../lib/site/audience';
 import { ingestContent, writeDeadlines } from './contentlayer';
 import { buildEditor } from './editor';
 import { finishPrerendered } from './prerendered/finish';
+import { completeStandalone } from './standalone';
 
 function run(...args: string[]): void {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
@@ -25,3 +26,4 @@ const { pages, withScripts } = await finishPrerendered({
   keepScripts: process.env.RUNGS_KEEP_SCRIPTS === '1',
 });
 console.log(`${pages} pages are prerendered, ${withScripts} of them with scripts.`);
+if (process.env.RUNGS_OUTPUT === 'standalone') await completeStandalone('.');

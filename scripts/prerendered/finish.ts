@@ -74,7 +74,8 @@ async function routesWithControls(folder: string): Promise<(file: string) => boo
   };
 }
 
-async function htmlBelow(folder: string): Promise<string[]> {
+/** The prerendered pages below a folder, as paths. */
+export async function htmlBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { previewLink } from '../../lib/auth/preview-link';
+import { BUILD, prerenderedPages } from '../support/build-manifests';
+import { freePort } from '../support/checkout';
+import { expect, test } from '../support/test';
+
+const SECRET = 'a secret of the standalone server in a test';
+const DRAFT = { name: 'product-product-designer', slug: 'product-product-designer' };
+
+test.describe('a standalone server, away from the repository', () => {
+  // The folder alone must do: nothing of the checkout is near it.
+  const folder = mkdtempSync(join(tmpdir(), 'rungs-standalone-'));
+  let server: ChildProcess;
+  let url: string;
+  let output = '';
+
+  test.beforeAll(async () => {
+    cpSync(join(BUILD, 'standalone'), folder, { recursive: true });
+    const port = await freePort();
+    url = `http://localhost:${port}`;
+    server = spawn(process.execPath, ['server.js'], {
+      cwd: folder,
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        RUNGS_SECRET: SECRET,
+      },
+    });
+    for (const stream of [server.stdout, server.stderr]) {
+      stream?.on('data', (data) => {
+        output += data;
+      });
+    }
+    await expect
+      .poll(
+        () =>
+          fetch(url).then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        { message: 'the server answers' },
+      )
+      .toBe(200);
+  });
+
+  test.afterAll(() => {
+    server?.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('answers as `next start` does', async ({ request }) => {
+    const answer = async (address: string) => {
+      const response = await request.get(address, { maxRedirects: 0 });
+      const passing = /^(?:date|connection|keep-alive|etag|last-modified|x-nextjs-cache)$/;
+      return {
+        status: response.status(),
+        headers: Object.fromEntries(
+          Object.entries(response.headers()).filter(([name]) => !passing.test(name)),
+        ),
+        body: (await response.body()).toString('latin1'),
+      };
+    };
+    const [role] = prerenderedPages().filter((path) => path.endsWith('/closed'));
+    for (const path of [
+      '/',
+      '/roles',
+      '/roles/engineering-devops-3',
+      '/roles/engineering-devops-3.md',
+      '/roles/engineering-devops-3.json',
+      '/roles/engineering-devops-3/opengraph-image',
+      '/roles/engineering-devops-3/compare/engineering-devops-2',
+      role ?? '',
+      '/skills/linux',
+      '/feeds/all.atom',
+      '/posting-api/job-board/copperlane',
+      '/search-index.json',
+      '/sitemap.xml',
+      '/robots.txt',
+      '/icon',
+      '/speculation-rules.json',
+      '/admin',
+      '/nothing-here',
+    ]) {
+      expect(await answer(`${url}${path}`), path).toEqual(await answer(path));
+    }
+  });
+
+  test('shows a role with its style and its face, and compares any two', async ({ page }) => {
+    const failed: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(response.url());
+    });
+    await page.goto(`${url}/roles/engineering-devops-3`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('DevOps 3');
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => document.fonts.check('1em "funnel"'))).toBe(true);
+    await page.goto(`${url}/compare`);
+    await page.getByLabel(/^From/).selectOption({ label: 'DevOps 2' });
+    await page.getByLabel(/^To/).selectOption({ label: 'Frontend Developer' });
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Frontend Developer');
+    expect(failed).toEqual([]);
+  });
+
+  test('opens a draft for whoever has a link to it', async ({ page }) => {
+    const expiresAt = new Date(Date.now() + 60_000);
+    const secret = new TextEncoder().encode(SECRET);
+    const response = await page.goto(await previewLink(DRAFT, { site: url, secret, expiresAt }));
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Product Designer');
+    expect(response?.headers()['content-security-policy']).toContain("script-src 'self' 'nonce-");
+  });
+
+  test('ends when it is asked to, and has complained of nothing', async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGTERM');
+    await ended;
+    await expect(fetch(url)).rejects.toThrow();
+    expect(output).not.toMatch(/error|warn/i);
+  });
+});
