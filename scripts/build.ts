@@ -5,6 +5,7 @@ import { readContent } from '../lib/content/read';
 import { closingTimes } from '../lib/roles/closing-times';
 import { buildLibrary } from '../lib/roles/library';
 import { siteAudience } from '../lib/site/audience';
+import { environmentProblems } from '../lib/site/environment';
 import { ingestContent, writeDeadlines } from './contentlayer';
 import { buildEditor } from './editor';
 import { finishPrerendered } from './prerendered/finish';
@@ -15,6 +16,11 @@ function run(...args: string[]): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+const problems = environmentProblems();
+if (problems.length > 0) {
+  console.error(`The site is not built:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  process.exit(1);
+}
 // A preview shows its problems on the pages; production has none to show.
 if (siteAudience() === 'public') run('bin/rungs.mjs', 'check', '--dir', contentFolder());
 if (!ingestContent()) process.exit(1);

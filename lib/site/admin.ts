@@ -1,5 +1,5 @@
 import { type GitHubSettings, gitHubPlaces } from '../auth/github-settings';
-import { SHORTEST_SECRET, secretOf } from '../auth/secret';
+import { SECRET_TOO_SHORT, SHORTEST_SECRET, secretOf } from '../auth/secret';
 
 /** The editor at `/admin`: closed, or open in one of two ways. */
 export type Admin = ClosedAdmin | LocalAdmin | GitHubAdmin;
@@ -60,11 +60,7 @@ function gitHubAdmin(environment: NodeJS.ProcessEnv, branch: string): Admin {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
     return closed('RUNGS_GITHUB_REPOSITORY must be an owner and a name, such as acme/careers');
   }
-  if ((environment.RUNGS_SECRET ?? '').length < SHORTEST_SECRET) {
-    return closed(
-      `RUNGS_SECRET must be at least ${SHORTEST_SECRET} characters long (openssl rand -hex 32 makes one)`,
-    );
-  }
+  if ((environment.RUNGS_SECRET ?? '').length < SHORTEST_SECRET) return closed(SECRET_TOO_SHORT);
   const places = gitHubPlaces(environment);
   if ('reason' in places) return closed(places.reason);
   const secret = secretOf(environment);
