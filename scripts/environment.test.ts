@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 const repository = join(import.meta.dirname, '..');
 
 /** What is set by others for each other, and not by whoever runs the site. */
-const OTHERS = ['NODE_ENV', 'CI', 'PATH', 'BUILT_AT'];
+const OTHERS = ['NODE_ENV', 'CI', 'PATH', 'BUILT_AT', 'NEXT_RUNTIME'];
 
 const NAMED = [
   /\b(?:process\.env|environment)\.([A-Z][A-Z\d_]+)/g,

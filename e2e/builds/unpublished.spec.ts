@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { previewLink } from '../../lib/auth/preview-link';
 import {
   type Address,
@@ -11,6 +12,7 @@ import { expectNoAxeFindings, expectNoSidewaysScroll } from '../support/axe';
 import { Checkout, type RunningSite } from '../support/checkout';
 import { expect, test } from '../support/test';
 import { PUBLISHED, SECRET_SLUG, SECRETS, writeUnpublished } from '../support/unpublished-content';
+import { VercelOutput, vercelBuild } from '../support/vercel-output';
 
 const SECRET = 'a secret of thirty-two characters';
 const secret = new TextEncoder().encode(SECRET);
@@ -27,6 +29,13 @@ function secretsIn(text: string, asked = ''): string[] {
   );
 }
 
+function expectNoSecret(files: readonly string[]): void {
+  const texts = files.map((file) => ({ file, text: readFileSync(file, 'latin1') }));
+  for (const { file, text } of texts) expect(secretsIn(file + text), file).toEqual([]);
+  // The page and its payloads, the search index, and so on: the search does find what is there.
+  expect(texts.filter(({ text }) => text.includes(PUBLISHED)).length).toBeGreaterThan(3);
+}
+
 test.describe('unpublished and renamed content', () => {
   let checkout: Checkout;
   let site: RunningSite;
@@ -34,8 +43,8 @@ test.describe('unpublished and renamed content', () => {
   test.beforeAll(async () => {
     checkout = new Checkout();
     writeUnpublished(checkout);
-    const { status, stdout, stderr } = checkout.npm(['build']);
-    expect(status, stdout + stderr).toBe(0);
+    // It runs `npm run build`, so that one build is there for both.
+    vercelBuild(checkout);
     site = await checkout.serve('start', { RUNGS_SECRET: SECRET });
   });
 
@@ -68,10 +77,69 @@ test.describe('unpublished and renamed content', () => {
       ),
     ];
     expect(files.length).toBeGreaterThan(500);
-    const texts = files.map((file) => ({ file, text: readFileSync(file, 'latin1') }));
-    for (const { file, text } of texts) expect(secretsIn(file + text), file).toEqual([]);
-    // The page and its payloads, the search index, and so on: the search does find what is there.
-    expect(texts.filter(({ text }) => text.includes(PUBLISHED)).length).toBeGreaterThan(3);
+    expectNoSecret(files);
+  });
+
+  test('is in nothing that Vercel serves without running a function', () => {
+    const { folder } = new VercelOutput(checkout);
+    const files = [
+      join(folder, 'config.json'),
+      ...filesBelow(join(folder, 'static')),
+      ...filesBelow(join(folder, 'functions')).filter((file) => file.includes('.prerender-')),
+    ];
+    expect(files.length).toBeGreaterThan(500);
+    expectNoSecret(files);
+  });
+
+  test('leaves complete pages in what Vercel serves as files', async ({ page, rolePage }) => {
+    const server = await new VercelOutput(checkout).serve();
+    const broken: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) broken.push(response.url());
+    });
+    await page.goto(`${server.url}/roles/engineering-devops-3`);
+    await expect(rolePage.heading).toHaveText(/DevOps 3/);
+    await expect(rolePage.main).toContainText('Compared with DevOps 2');
+    await expect(rolePage.main.getByRole('link', { name: 'Linux' }).first()).toBeVisible();
+    const { face, ground } = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return {
+        face: [...document.fonts].some(({ status }) => status === 'loaded'),
+        ground: getComputedStyle(document.body).backgroundColor,
+      };
+    });
+    expect({ face, ground }).toEqual({ face: true, ground: 'rgb(255, 255, 255)' });
+    expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0);
+    await page.goto(`${server.url}/roles/engineering-devops-3/compare/engineering-devops-2`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('DevOps 3');
+    await page.goto(`${server.url}/roles`);
+    await page.getByRole('searchbox').fill('zzzzzz');
+    await expect(page.getByRole('status')).toContainText(/no/i);
+    expect(broken.filter((url) => !/search-index|speculation/.test(url))).toEqual([]);
+    server.stop();
+  });
+
+  test('has on Vercel the headers, the gate and the forms of a role that it has anywhere', () => {
+    const { routes } = new VercelOutput(checkout);
+    const everywhere = routes.find(({ headers }) => headers?.['Content-Security-Policy']);
+    expect(everywhere?.headers).toMatchObject({
+      'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'"),
+      'Strict-Transport-Security': expect.stringContaining('max-age='),
+    });
+    for (const path of ['/', '/roles/engineering-devops-3', '/nothing-here', '/icon']) {
+      expect(path).toMatch(new RegExp(everywhere?.src ?? '^$'));
+    }
+    // The proxy comes first, so that it can open what is closed by the header that is missing.
+    const gate = routes.findIndex(({ missing }) =>
+      missing?.some(({ key }) => key === 'x-editor-open'),
+    );
+    const proxied = routes.findIndex(
+      ({ src, middlewarePath }) => middlewarePath && new RegExp(src ?? '^$').test('/admin'),
+    );
+    expect(proxied).toBeGreaterThan(-1);
+    expect(gate).toBeGreaterThan(proxied);
+    const forms = routes.find(({ dest }) => dest?.startsWith('/roles/$1/as/'));
+    expect('/roles/engineering-devops-3.md').toMatch(new RegExp(forms?.src ?? '^$'));
   });
 
   test('is in no answer to any address of the site, in whatever way it is asked for', async () => {
