@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewLink } from '../../lib/auth/preview-link';
@@ -104,6 +104,16 @@ test.describe('a standalone server, away from the repository', () => {
     await page.getByRole('button', { name: 'Compare' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Frontend Developer');
     expect(failed).toEqual([]);
+  });
+
+  test('is well, as the health check of the container finds out', () => {
+    const dockerfile = readFileSync(join(BUILD, '../Dockerfile'), 'utf8');
+    const [, check = ''] = /^HEALTHCHECK CMD (\[.+\])$/m.exec(dockerfile) ?? [];
+    const [, ...args] = JSON.parse(check) as string[];
+    const ask = (port: string) =>
+      spawnSync(process.execPath, args, { env: { NODE_ENV: 'production', PORT: port } }).status;
+    expect(ask(new URL(url).port)).toBe(0);
+    expect(ask('9')).toBe(1);
   });
 
   test('opens a draft for whoever has a link to it', async ({ page }) => {
