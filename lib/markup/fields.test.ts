@@ -198,6 +198,10 @@ describe('the settings', () => {
     ['url: an address that begins with https://', { url: '/home' }],
     ['url: an address that begins with https://', { url: 'javascript:alert(1)' }],
     ['colors.accent: a colour such as #0f766e', { colors: { accent: 'green' } }],
+    [
+      'colors.accent: a colour that can be read on a light ground (a contrast of 4.5 to 1), such as #ce3600',
+      { colors: { accent: '#ff6600' } },
+    ],
     ['colors.accentDark: a colour such as #5eead4', { colors: { accentDark: '#fff' } }],
     ['links: a list', { links: 'https://example.com' }],
     [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isReadable, readableShade } from './colour';
 import { isCountryCode } from './country-code';
 import { PAY_PLACES, PAY_REGIONS } from './pay-places';
 import { isOpenAtAll } from './validity';
@@ -41,6 +42,14 @@ const link = () =>
   z.string({ error: 'an address' }).regex(/^(?:https?:\/\/[^\s]+|\/[^\s/\\][^\s]*|\/)$/, {
     error: 'an address that begins with https:// or a path of this site that begins with /',
   });
+const textColour = (scheme: 'light' | 'dark', example: string) =>
+  z
+    .string({ error: `a colour such as ${example}` })
+    .regex(/^#[0-9a-f]{6}$/i, { error: `a colour such as ${example}`, abort: true })
+    .refine((colour) => isReadable(colour, scheme), {
+      error: ({ input }) =>
+        `a colour that can be read on a ${scheme} ground (a contrast of 4.5 to 1), such as ${readableShade(String(input), scheme)}`,
+    });
 const email = () => z.email({ error: 'an e-mail address' });
 const slug = () =>
   z
@@ -255,14 +264,8 @@ export const settingsFields = z.strictObject({
   logo: link().optional().describe('The logo, as an address or a path below public/.'),
   colors: z
     .strictObject({
-      accent: z
-        .string()
-        .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour such as #0f766e' })
-        .optional(),
-      accentDark: z
-        .string()
-        .regex(/^#[0-9a-f]{6}$/i, { error: 'a colour such as #5eead4' })
-        .optional(),
+      accent: textColour('light', '#0f766e').optional(),
+      accentDark: textColour('dark', '#5eead4').optional(),
     })
     .optional()
     .describe('The colours of links and buttons, on a light and on a dark ground.'),
