@@ -85,10 +85,9 @@ export default async function Page() {
           How we hire
         </h2>
         <p className="mt-3">
-          What happens between your application and our answer, what we look at, and what we never
-          ask: you can read all of it before you send us a word.{' '}
+          What we go by when you apply: you can read all of it before you send us a word.{' '}
           <a href="/how-we-hire" className="link">
-            How we hire, step by step
+            How we hire
           </a>
         </p>
       </section>

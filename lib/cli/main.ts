@@ -4,6 +4,7 @@ import { addClose } from './close';
 import { addDiff } from './diff';
 import { type ExitCode, Failure, isSystemError, reasonOf } from './failure';
 import { addImport } from './import';
+import { addInit } from './init';
 import { addLadder } from './ladder';
 import { addPreviewLink } from './preview-link';
 import { addRename } from './rename';
@@ -42,7 +43,7 @@ export async function main(
 function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command {
   const program = new Command('rungs')
     .description(
-      'Checks, compares, resolves, imports, renames, closes and previews the content of a careers site.',
+      'Begins, checks, compares, resolves, imports, renames, closes and previews the content of a careers site.',
     )
     .exitOverride()
     .showHelpAfterError('(see what can be written with --help)')
@@ -56,6 +57,7 @@ function commands(terminal: Terminal, finish: (code: ExitCode) => void): Command
   addLadder(program, terminal, finish);
   addResolve(program, terminal, finish);
   addImport(program, terminal, finish);
+  addInit(program, terminal, finish);
   addRename(program, terminal, finish);
   addClose(program, terminal, finish);
   addPreviewLink(program, terminal, finish);

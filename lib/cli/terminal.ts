@@ -1,3 +1,6 @@
+import { createInterface } from 'node:readline';
+import { wrongUsage } from './failure';
+
 /** What a command may see of the world, and where it speaks. */
 export interface Terminal {
   /** The current folder, absolute. */
@@ -12,12 +15,17 @@ export interface Terminal {
   colours: boolean;
   /** Whether somebody is there to watch progress. */
   watched: boolean;
+  /** Talks with somebody, a line for a question; undefined where nobody is there. Rejects where they leave. */
+  talk?: <T>(about: (ask: Ask) => Promise<T>) => Promise<T>;
 }
 
-type Process = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdout' | 'stderr'>;
+/** Asks for a line. */
+export type Ask = (question: string) => Promise<string>;
+
+type Process = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr'>;
 
 /** The terminal, pipe or file that the process was started on. */
-export function terminalOf({ cwd, env, stdout, stderr }: Process): Terminal {
+export function terminalOf({ cwd, env, stdin, stdout, stderr }: Process): Terminal {
   let closed = false;
   for (const stream of [stdout, stderr]) {
     stream.on('error', () => {
@@ -39,7 +47,28 @@ export function terminalOf({ cwd, env, stdout, stderr }: Process): Terminal {
     // An empty NO_COLOR counts as none: https://no-color.org
     colours: stdout.isTTY === true && !env.NO_COLOR,
     watched: stderr.isTTY === true,
+    ...(stdin.isTTY && stderr.isTTY ? { talk: (about) => talk(about, stdin, stderr) } : {}),
   };
+}
+
+async function talk<T>(
+  about: (ask: Ask) => Promise<T>,
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Promise<T> {
+  const lines = createInterface({ input, output });
+  // What is typed, or pasted, before it is asked for counts too.
+  const typed = lines[Symbol.asyncIterator]();
+  try {
+    return await about(async (question) => {
+      output.write(question);
+      const { done, value } = await typed.next();
+      if (done) throw wrongUsage('Nothing was answered, and nothing was changed.');
+      return value;
+    });
+  } finally {
+    lines.close();
+  }
 }
 
 /** What content says may hold sequences that move the cursor or turn the line around. */
