@@ -1,13 +1,35 @@
 // `npm run bench`: how fast it is, as ratios, which mean the same on every machine.
+import { parseArgs } from 'node:util';
 import { readContent } from '../lib/content/read';
-import { type BenchRow, benchCheck } from './bench/check';
+import { benchBuild } from './bench/build';
+import { benchCheck } from './bench/check';
 import { benchEditor } from './bench/editor';
+import { type BenchRow, HEAD, tableRow } from './bench/table';
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: 'string', default: '100,1000,10000' } },
+});
+const sizes = values.sizes.split(',').map(Number);
 const content = await readContent('content');
-process.stdout.write('| measure | time | ratio | against |\n| --- | --- | --- | --- |\n');
-const write = ({ measure, seconds, ratio, base }: BenchRow): void => {
-  const time = seconds < 1 ? `${(seconds * 1000).toFixed(1)} ms` : `${seconds.toFixed(2)} s`;
-  process.stdout.write(`| ${measure} | ${time} | ${ratio.toFixed(2)} | ${base} |\n`);
+
+/** Each part of the table, and what `npm run bench -- NAME` asks for alone. */
+const PARTS: Record<string, () => Iterable<BenchRow> | AsyncIterable<BenchRow>> = {
+  check: () => benchCheck(content, sizes),
+  editor: () => benchEditor(content),
+  build: () => benchBuild(content, sizes),
 };
-for await (const row of benchEditor(content)) write(row);
-for (const row of benchCheck(content)) write(row);
+const unknown = positionals.filter((name) => !(name in PARTS));
+if (unknown.length > 0 || sizes.some((size) => !(size > 0))) {
+  console.error(
+    `Usage: npm run bench -- [${Object.keys(PARTS).join('] [')}] [--sizes 100,1000,10000]`,
+  );
+  process.exit(2);
+}
+process.stdout.write(HEAD);
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const start = performance.now();
+  for await (const row of measure()) process.stdout.write(tableRow(row));
+  console.error(`${name} took ${Math.round((performance.now() - start) / 1000)} s`);
+}

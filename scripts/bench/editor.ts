@@ -13,9 +13,9 @@ import { STILL } from '../../lib/editor/preview/still';
 import { Workspace } from '../../lib/editor/workspace';
 import { type ContentSource, kindOf } from '../../lib/markup/source';
 import { LineIndex } from '../../lib/problem/line-index';
-import type { BenchRow } from './check';
 import { medianSeconds } from './measure';
 import { multiply } from './multiply';
+import type { BenchRow } from './table';
 
 const POSTINGS = 1_000;
 const COMPETENCIES = 1_000;
@@ -76,8 +76,8 @@ export async function* benchEditor(content: ContentSource): AsyncIterable<BenchR
   ]);
   const size = `${POSTINGS.toLocaleString('en')} postings and ${COMPETENCIES.toLocaleString('en')} competencies`;
   const row = (measure: string, seconds: number): BenchRow => ({
-    measure: `${measure}, ${size}`,
-    seconds,
+    measure: `editor, ${measure}, ${size}`,
+    amount: { seconds },
     ratio: seconds / parsing,
     base: BASE,
   });
