@@ -15,6 +15,5 @@ export async function GET(): Promise<Response> {
       status: 503,
     });
   }
-  const settings = editorSettings(admin);
-  return new Response(editorPage(files, settings), { headers: editorHeaders(settings) });
+  return new Response(editorPage(files, editorSettings(admin)), { headers: editorHeaders });
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { SignIn } from './sign-in';
 
 const STYLE = `:root{color-scheme:light dark;font:1.125rem/1.5 system-ui,sans-serif}
@@ -8,9 +7,9 @@ body{margin:0;padding:2rem 1.5rem;max-width:34rem}h1{font-size:1.5rem;line-heigh
  * The page at the end of a sign-in, in the window that the editor has opened. It tells the editor
  * what came of it in the words that Decap waits for, and a person in plain ones. The token is in
  * what the page says to the editor alone: `postMessage` delivers to our own origin or not at all.
+ * Its script and style bear the nonce; the header that says so is `callbackPolicy`'s.
  */
-export function callbackPage(signIn: SignIn, origin: string): Response {
-  const nonce = randomBytes(16).toString('base64');
+export function callbackPage(signIn: SignIn, origin: string, nonce: string): Response {
   const message =
     'token' in signIn
       ? `authorization:github:success:${JSON.stringify({ token: signIn.token, provider: 'github' })}`
@@ -38,7 +37,7 @@ export function callbackPage(signIn: SignIn, origin: string): Response {
 </html>
 `;
   const status = 'token' in signIn ? 200 : signIn.status;
-  return new Response(html, { status, headers: headersOf(nonce) });
+  return new Response(html, { status, headers: HEADERS });
 }
 
 /** Decap's handshake: we ask, the editor repeats the question, and then it is told. */
@@ -55,18 +54,18 @@ if (editor) {
 }`;
 }
 
-function headersOf(nonce: string): Record<string, string> {
+/** What that page may load and do: run its own script. */
+export function callbackPolicy(nonce: string): string {
   const own = `'nonce-${nonce}'`;
-  return {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': `default-src 'none'; script-src ${own}; style-src ${own}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-    // Another policy would take away the editor's window, which we have to speak to.
-    'Cross-Origin-Opener-Policy': 'unsafe-none',
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'no-store',
-  };
+  return `default-src 'none'; script-src ${own}; style-src ${own}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 }
+
+const HEADERS = {
+  'Content-Type': 'text/html; charset=utf-8',
+  // Another policy would take away the editor's window, which we have to speak to.
+  'Cross-Origin-Opener-Policy': 'unsafe-none',
+  'Cache-Control': 'no-store',
+};
 
 /** A text as a script writes it, with nothing that could end the script's element. */
 function literal(text: string): string {

@@ -21,6 +21,24 @@ describe('the gate of the editor', () => {
     }
   });
 
+  it('says what each answer may load and do, by a nonce that no other has', () => {
+    vi.stubEnv('NODE_ENV', 'development');
+    const policies = ['/admin', '/%61dmin', '/api/callback', '/api/callback', '/admin/content'].map(
+      (path) => gate(path)?.headers.get('content-security-policy'),
+    );
+    const [page, escaped, callback, again, content] = policies;
+    expect(page).toContain("script-src 'self' 'unsafe-eval';");
+    expect(escaped).toBe(page);
+    expect(callback).toMatch(/^default-src 'none'; script-src 'nonce-[\w-]{36}';/);
+    expect(again).not.toBe(callback);
+    expect(content).toBeNull();
+    const asked = gate('/api/callback', { 'content-security-policy': "script-src 'nonce-mine'" });
+    expect(asked?.headers.get('x-middleware-request-content-security-policy')).toBe(
+      asked?.headers.get('content-security-policy'),
+    );
+    expect(asked?.headers.get('content-security-policy')).not.toContain('mine');
+  });
+
   it('is closed where it is not, to whoever sends the header as well', () => {
     const response = gate('/admin/content', { 'x-editor-open': '1' });
     expect(response?.headers.get(OPEN)).toBeNull();

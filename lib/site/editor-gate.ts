@@ -1,5 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { callbackPolicy } from '../auth/callback-page';
 import { adminOf } from './admin';
+import { editorPolicy, editorSettings } from './editor-page';
+import { nextWithNonce } from './with-nonce';
 
 /** Without it `next.config.mjs` leads the addresses of the editor nowhere. */
 const OPEN = 'x-editor-open';
@@ -12,15 +15,31 @@ const EDITOR = /^\/(?:admin|api\/(?:auth|callback|session))(?:\/|$)/;
  * it does not, they are answered as every other address that leads nowhere: by the configuration's
  * own rewrite, since one from here would say so in a header. The configuration knows an address as
  * it stands, though, and `/%61dmin` leads to the same file.
+ *
+ * What the answers may load and do is said here: Next takes from a route no header that the
+ * configuration has for all, and those of the proxy before both.
  */
 export function editorGate(request: NextRequest): NextResponse | undefined {
   const { pathname } = request.nextUrl;
-  if (!EDITOR.test(unescaped(pathname))) return undefined;
+  const path = unescaped(pathname);
+  if (!EDITOR.test(path)) return undefined;
   const headers = new Headers(request.headers);
   headers.delete(OPEN);
-  if (adminOf().mode !== 'closed') headers.set(OPEN, '1');
-  else if (pathname.includes('%')) return NextResponse.rewrite(new URL('/closed', request.url));
-  return NextResponse.next({ request: { headers } });
+  const admin = adminOf();
+  if (admin.mode === 'closed') {
+    return pathname.includes('%')
+      ? NextResponse.rewrite(new URL('/closed', request.url))
+      : NextResponse.next({ request: { headers } });
+  }
+  headers.set(OPEN, '1');
+  const response = path.startsWith('/api/')
+    ? nextWithNonce({ headers }, callbackPolicy)
+    : NextResponse.next({ request: { headers } });
+  if (path === '/admin') {
+    response.headers.set('Content-Security-Policy', editorPolicy(editorSettings(admin)));
+  }
+  response.headers.set('Referrer-Policy', 'no-referrer');
+  return response;
 }
 
 function unescaped(path: string): string {

@@ -56,8 +56,8 @@ function inScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-/** The headers of the editor's page. Its policy allows what Decap needs, and holds for it alone. */
-export function editorHeaders(settings: EditorSettings): Record<string, string> {
+/** What the editor's page may load and do: what Decap needs, and for it alone. */
+export function editorPolicy(settings: EditorSettings): string {
   const connect =
     settings.mode === 'local'
       ? [new URL(settings.proxyUrl).origin]
@@ -80,16 +80,16 @@ export function editorHeaders(settings: EditorSettings): Record<string, string> 
     'form-action': ["'none'"],
     'frame-ancestors': ["'none'"],
   };
-  return {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': Object.entries(policy)
-      .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
-      .join('; '),
-    // The window in which one signs in must be able to answer this one.
-    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
-    'X-Robots-Tag': 'noindex',
-    'Cache-Control': 'no-store',
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-  };
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ');
 }
+
+/** The headers that the editor's page has besides those of `editor-gate.ts`. */
+export const editorHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  // The window in which one signs in must be able to answer this one.
+  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+  'X-Robots-Tag': 'noindex',
+  'Cache-Control': 'no-store',
+};

@@ -4,6 +4,7 @@ import { readCookie, writeCookie } from '@/lib/auth/cookie';
 import { startSession } from '@/lib/auth/session';
 import { finishSignIn } from '@/lib/auth/sign-in';
 import { signInContext } from '@/lib/site/sign-in';
+import { nonceOf } from '@/lib/site/with-nonce';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
   const { origin } = context;
   const cookie = readCookie(request, 'rungs-sign-in', origin);
   const signIn = await finishSignIn(new URL(request.url).searchParams, cookie, context);
-  const response = callbackPage(signIn, origin);
+  const response = callbackPage(signIn, origin, nonceOf(request));
   writeCookie(response, 'rungs-sign-in', '', { origin, seconds: 0 });
   if ('token' in signIn) await startSession(response, signIn, { ...context, ...signIn });
   return response;
