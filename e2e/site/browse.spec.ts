@@ -62,7 +62,7 @@ test('search reads whole texts, which are fetched when the field is entered', as
 }) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('.json')) fetched.push(new URL(request.url()).pathname);
+    if (request.resourceType() === 'fetch') fetched.push(new URL(request.url()).pathname);
   });
   const word = wordOfText('engineering-devops-3');
   await rolesPage.goto();
