@@ -11,6 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ContentSource } from '../../lib/markup/source';
+import { buildLibrary } from '../../lib/roles/library';
+import { maySee } from '../../lib/roles/visibility';
 import { peakMemory } from './memory';
 import { multiply } from './multiply';
 import type { BenchRow } from './table';
@@ -29,7 +31,7 @@ export async function* benchBuild(
   try {
     for (const size of sizes) {
       const bare = await scratch.buildBare(size);
-      const site = await scratch.buildSite(multiply(content, size), size);
+      const site = await scratch.buildSite(withRoles(content, size), size);
       const of = `${size.toLocaleString('en')} postings`;
       const base = `${size.toLocaleString('en')} bare pages of the framework`;
       yield {
@@ -47,6 +49,17 @@ export async function* benchBuild(
     }
   } finally {
     scratch.remove();
+  }
+}
+
+/** Content with so many postings that are published, and those that are not besides, as a company has them. */
+function withRoles(content: ContentSource, count: number): ContentSource {
+  for (let postings = count; ; ) {
+    const made = multiply(content, postings);
+    const library = buildLibrary(made.files, { now: new Date() });
+    const published = [...library.postings.values()].filter((one) => maySee(one, 'public')).length;
+    if (published >= count) return made;
+    postings += count - published;
   }
 }
 
