@@ -36,26 +36,30 @@ export function BrowseFacet({ facet, browse }: BrowseFacetProps) {
         {facet === 'skill' && shown.length < options.skill.length && (
           <BrowseSkillField browse={browse} />
         )}
-        <ul>
-          {shown.map(({ key, label }) => (
-            <li key={key}>
-              <label className="flex min-h-7 items-baseline gap-2">
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(key)}
-                  autoComplete="off"
-                  onChange={() => toggle(facet, key)}
-                  className="size-4 shrink-0 self-center"
-                />
-                <span className="min-w-0 grow wrap-anywhere">{label}</span>
-                <span className="text-sm text-quiet">
-                  {countOf(facet, key)}
-                  <span className="sr-only">{countOf(facet, key) === 1 ? ' role' : ' roles'}</span>
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
+        {/* A browser that remembers what was ticked would show it before we do. */}
+        <form autoComplete="off">
+          <ul>
+            {shown.map(({ key, label }) => (
+              <li key={key}>
+                <label className="flex min-h-7 items-baseline gap-2">
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(key)}
+                    onChange={() => toggle(facet, key)}
+                    className="size-4 shrink-0 self-center"
+                  />
+                  <span className="min-w-0 grow wrap-anywhere">{label}</span>
+                  <span className="text-sm text-quiet">
+                    {countOf(facet, key)}
+                    <span className="sr-only">
+                      {countOf(facet, key) === 1 ? ' role' : ' roles'}
+                    </span>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </form>
       </fieldset>
     </details>
   );

@@ -26,7 +26,7 @@ export function Example({ name, files = 1 }: ExampleProps) {
           ))}
       </div>
       <div className="min-w-0 p-4">
-        <figcaption className="text-sm text-quiet">What the site shows</figcaption>
+        <p className="text-sm text-quiet">What the site shows</p>
         <Outcome library={library} />
       </div>
     </figure>

@@ -1,0 +1,58 @@
+// `npm run audit:site`: goes over the site that has been built, as it is served.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { contentFolder } from '../lib/content/folder';
+import { audit } from './audit/audit';
+
+/** Findings that are written down of one check. */
+const SHOWN = 20;
+
+if (!existsSync('.next/prerender-manifest.json')) {
+  console.error('There is no build to look at. Run `npm run build` first.');
+  process.exit(2);
+}
+const [address] = process.argv.slice(2);
+let server: ChildProcess | undefined;
+let site = address?.replace(/\/+$/, '');
+if (!site) {
+  const port = await freePort();
+  const next = join('node_modules', 'next', 'dist', 'bin', 'next');
+  server = spawn(process.execPath, [next, 'start', '--port', String(port)], { stdio: 'ignore' });
+  site = `http://localhost:${port}`;
+}
+process.on('exit', () => server?.kill());
+await untilItAnswers(site);
+
+const results = await audit({ site, build: '.next', content: contentFolder() });
+for (const { check, looked, findings } of results) {
+  console.log(`${findings.length === 0 ? '✓' : '✗'} ${check} (${looked})`);
+  for (const { path, message } of findings.slice(0, SHOWN)) console.log(`    ${path} ${message}`);
+  if (findings.length > SHOWN) console.log(`    and ${findings.length - SHOWN} more`);
+}
+process.exit(results.every(({ findings }) => findings.length === 0) ? 0 : 1);
+
+async function untilItAnswers(url: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const answers = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (answers) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  console.error(`Nothing answers at ${url}.`);
+  process.exit(2);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const found = probe.address();
+      probe.close(() => resolve(typeof found === 'object' && found ? found.port : 0));
+    });
+  });
+}
