@@ -6,6 +6,9 @@ const PAGES = ['ts', 'tsx', 'mdx'];
 const EDITOR_PATHS = ['/admin', '/api/auth', '/api/callback', '/api/session'];
 const CONTENT = `${process.env.CONTENT_DIR || 'content'}/**/*`;
 
+// Their sizes are read with the content; the files themselves are served by whoever serves the rest.
+const PICTURES = 'public/media/**/*';
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   // Pages that end in .dev.tsx are for those who work on the site, and in no build.
@@ -20,8 +23,8 @@ const nextConfig = {
   // /compare, a posting that is not published for whoever has a link to it, what the editor completes
   // and checks with, and whether a posting is published.
   outputFileTracingIncludes: {
-    '/compare': [CONTENT],
-    '/preview/[slug]': [CONTENT],
+    '/compare': [CONTENT, PICTURES],
+    '/preview/[slug]': [CONTENT, PICTURES],
     '/admin': ['public/admin/manifest.json'],
     '/admin/content': [CONTENT],
     '/admin/preview-link': [CONTENT],

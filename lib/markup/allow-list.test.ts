@@ -49,8 +49,15 @@ describe('isSafeUrl', () => {
     expect(isSafeUrl(url)).toBe(false);
   });
 
-  it('lets images come from the web only', () => {
-    expect(isSafeUrl('https://example.com/a.png', 'src')).toBe(true);
+  it('lets pictures come from the site only', () => {
+    for (const url of [
+      'https://example.com/a.png',
+      '//example.com/a.png',
+      '/\\example.com/a',
+      '\t//a',
+    ]) {
+      expect(isSafeUrl(url, 'src'), url).toBe(false);
+    }
     expect(isSafeUrl('/logo.svg', 'src')).toBe(true);
     expect(isSafeUrl('mailto:a@b.example', 'src')).toBe(false);
     expect(isSafeUrl('data:image/png;base64,x', 'src')).toBe(false);

@@ -1,11 +1,15 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
 
+const LINKS = ['http', 'https', 'mailto', 'tel'];
+
 /**
  * What may stay of HTML in Markdown: the list that GitHub applies to its own documents, with
  * fewer URL schemes and no ids. Scripts, event handlers, styles, frames and forms are not on it.
  */
 export const allowList: Schema = {
   ...defaultSchema,
+  // These choose among pictures by addresses of their own.
+  tagNames: defaultSchema.tagNames?.filter((name) => name !== 'picture' && name !== 'source'),
   attributes: {
     ...defaultSchema.attributes,
     '*': [
@@ -20,17 +24,22 @@ export const allowList: Schema = {
   protocols: {
     ...defaultSchema.protocols,
     cite: ['http', 'https'],
-    href: ['http', 'https', 'mailto', 'tel'],
+    href: LINKS,
     longDesc: ['http', 'https'],
-    src: ['http', 'https'],
+    // None has a scheme: `isSafeUrl` lets no other through.
+    src: ['https'],
   },
 };
 
-/** Whether a link or an image may point there: nowhere but the web, mail and telephone. */
+/**
+ * Whether a link or a picture may point there. A link leads to the web, mail and telephone; a picture comes from the
+ * site itself, since another site would learn of everybody who opens the page.
+ */
 export function isSafeUrl(url: string, attribute: 'href' | 'src' = 'href'): boolean {
   // Browsers drop these characters before they look for a scheme.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the point
   const seen = url.replace(/[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\ufeff]/g, '');
+  if (attribute === 'src' && /^[\\/]{2}/.test(seen)) return false;
   const scheme = /^([^:/?#]*):/.exec(seen)?.[1]?.toLowerCase();
-  return scheme === undefined || (allowList.protocols?.[attribute] ?? []).includes(scheme);
+  return scheme === undefined || (attribute === 'href' && LINKS.includes(scheme));
 }

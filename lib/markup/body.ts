@@ -84,6 +84,7 @@ export function readBody(file: string, text: string, lines: LineIndex): Body {
       case 'html':
       case 'link':
       case 'image':
+      case 'imageReference':
       case 'definition':
         raw.push(node);
         break;

@@ -1,9 +1,17 @@
-import type { Element, ElementContent, Root as HtmlRoot, Nodes, Parents, RootContent } from 'hast';
+import type {
+  Element,
+  ElementContent,
+  Root as HtmlRoot,
+  Nodes,
+  Parents,
+  RootContent,
+  Text,
+} from 'hast';
 import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import type { Definition, FootnoteDefinition, RootContent as MarkdownContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { allowList } from './allow-list';
+import { allowList, isSafeUrl } from './allow-list';
 import type { Construct } from './construct';
 
 /**
@@ -95,15 +103,23 @@ function hasRaw(node: Nodes): boolean {
   return node.type === 'raw' || ('children' in node && node.children.some(hasRaw));
 }
 
-/** Slots become elements only after raw HTML was parsed, and before anything is taken out. */
+/** Slots become elements only after raw HTML was parsed, and before anything else is taken out. */
 function namedSlots<Parent extends Parents>(parent: Parent, label: string): Parent {
   const children = parent.children.map((child) => {
     if (child.type === 'slot') return slotElement(child.index);
+    if (child.type === 'element' && child.tagName === 'img') return ownPicture(child);
     if (!('children' in child)) return child;
     const named = namedSlots(child, label);
     return named.type === 'element' ? labelled(named, label) : named;
   });
   return { ...parent, children };
+}
+
+/** A picture of the site itself; of any other, the words that stand for it. */
+function ownPicture(element: Element): Element | Text {
+  const { src, alt } = element.properties;
+  if (typeof src === 'string' && isSafeUrl(src, 'src')) return element;
+  return { type: 'text', value: typeof alt === 'string' ? alt : '' };
 }
 
 /** The heading of the footnotes has one id for all documents; each gets one of its own here. */

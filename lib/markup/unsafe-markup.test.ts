@@ -50,6 +50,10 @@ describe('unsafe HTML', () => {
     '⟦<ftp://example.com>⟧\n',
     '⟦![a](data:image/png;base64,x)⟧\n',
     '⟦![a](mailto:a@b.example)⟧\n',
+    '⟦![a](https://example.com/a.png)⟧ ⟦![b](//example.com/b.png)⟧\n',
+    '![a][b] [c]\n\n⟦[b]: https://example.com/a.png⟧\n\n[c]: https://example.com\n',
+    '<img ⟦src="https://example.com/a.png"⟧ alt="ok"> <img ⟦src="\\\\example.com/b.png"⟧>\n',
+    '⟦<picture>⟧⟦<source srcset="https://example.com/a.png">⟧</picture>\n',
     '[a][b]\n\n⟦[b]: javascript:alert(1)⟧\n',
     '# ⟦[a](javascript:x)⟧\n\n| ⟦[b](javascript:x)⟧ |\n|---|\n\n- ⟦[c](javascript:x)⟧\n',
     '[⟦![a](javascript:x)⟧](https://example.com)\n',
@@ -88,7 +92,7 @@ describe('unsafe HTML', () => {
     '```html\n<script>\n```\n',
     '    <script>\n',
     '[a](https://example.com) [b](/b) [c](#c) [d](mailto:a@b.example) [e](tel:1)\n',
-    '![a](https://example.com/a.png) ![b](/b.png)\n',
+    '![a](/media/a.png) ![b](b.png)\n',
     '<https://example.com> https://example.com www.example.com a@b.example\n',
     '<a.snippet/> <inherit doc="b"/>\n',
     '<skills>\n<b onclick="x">\n</skills>\n',
@@ -107,6 +111,14 @@ describe('unsafe HTML', () => {
       '`onclick` is not allowed on `<b>` with the value `x`, and is not shown.',
     ],
     ['[a](javascript:x)\n', 'The address `javascript:x` leads to no web page, and is not shown.'],
+    [
+      '![a](https://example.com/a.png)\n',
+      'The picture `https://example.com/a.png` is on another site, which would learn who reads this, and is not shown. Put the file into `public/media` and write `/media/` and its name.',
+    ],
+    [
+      '![a](data:image/png,x)\n',
+      'The address `data:image/png,x` leads to no picture of this site, and is not shown.',
+    ],
     [`[a](javascript:${'x'.repeat(90)})\n`, `The address \`javascript:${'x'.repeat(49)}…\` leads`],
   ])('in %j is explained', (text, message) => {
     expect(unsafe(text)[0]?.message).toContain(message);

@@ -1,13 +1,13 @@
 import { sanitize } from 'hast-util-sanitize';
 import { Parser } from 'htmlparser2';
-import type { Definition, Html, Image, Link } from 'mdast';
+import type { Definition, Html, Image, ImageReference, Link } from 'mdast';
 import { find, html as htmlVocabulary } from 'property-information';
 import type { LineIndex } from '../problem/line-index';
 import { type Place, type Problem, problem } from '../problem/problem';
 import { allowList, isSafeUrl } from './allow-list';
 
-/** A node that can hold what the site does not show: raw HTML, or an address. */
-export type UnsafeCandidate = Html | Link | Image | Definition;
+/** A node that can hold what the site does not show: raw HTML, or an address; and what makes one a picture's. */
+export type UnsafeCandidate = Html | Link | Image | Definition | ImageReference;
 
 // A single tag is judged without what stands around it.
 const tagList = { ...allowList, ancestors: {}, required: {} };
@@ -19,19 +19,19 @@ export function findUnsafe(
   file: string,
   lines: LineIndex,
 ): Problem[] {
+  const pictures = new Set(
+    nodes.map((node) => (node.type === 'imageReference' ? node.identifier : undefined)),
+  );
   return nodes.flatMap((node) => {
+    if (node.type === 'imageReference') return [];
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     const whole: Place = { file, ...lines.range(start, end) };
     if (node.type !== 'html') {
-      return isSafeUrl(node.url, node.type === 'image' ? 'src' : 'href')
-        ? []
-        : [
-            unsafe(
-              whole,
-              `The address \`${clip(node.url)}\` leads to no web page, and is not shown.`,
-            ),
-          ];
+      const isPicture =
+        node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier));
+      const message = isPicture ? foreignPicture(node.url) : deadLink(node.url);
+      return message ? [unsafe(whole, message)] : [];
     }
     // Inside a quote or a list item the value lacks the container's marks, and offsets differ.
     const exact = text.slice(start, end) === node.value;
@@ -43,6 +43,20 @@ export function findUnsafe(
 
 function unsafe(place: Place, message: string): Problem {
   return problem('unsafe-html', place, message);
+}
+
+/** What is wrong with the address of a link. */
+function deadLink(url: string): string | undefined {
+  if (isSafeUrl(url)) return undefined;
+  return `The address \`${clip(url)}\` leads to no web page, and is not shown.`;
+}
+
+/** What is wrong with the address of a picture. */
+function foreignPicture(url: string): string | undefined {
+  if (isSafeUrl(url, 'src')) return undefined;
+  return isSafeUrl(url)
+    ? `The picture \`${clip(url)}\` is on another site, which would learn who reads this, and is not shown. Put the file into \`public/media\` and write \`/media/\` and its name.`
+    : `The address \`${clip(url)}\` leads to no picture of this site, and is not shown.`;
 }
 
 function clip(text: string): string {
@@ -73,7 +87,11 @@ function findInHtml(value: string): Finding[] {
           });
         } else {
           for (const attribute of attributes) {
-            if (isKept(name, attribute)) continue;
+            const foreign =
+              name === 'img' && attribute.name === 'src' && foreignPicture(attribute.value);
+            if (foreign)
+              findings.push({ from: attribute.from, to: attribute.to, message: foreign });
+            if (foreign || isKept(name, attribute)) continue;
             findings.push({
               from: attribute.from,
               to: attribute.to,

@@ -6,6 +6,7 @@ import { definitionsOf, SLOT, toSafeHtml } from '../markup/html';
 import type { Problem } from '../problem/problem';
 import { DEEPEST_EXPANSION, expandedLength, LARGEST_EXPANSION } from './expansion-size';
 import { findSnippet, type Library } from './library';
+import { withSize } from './pictures';
 
 /** The element that marks where the page shows the skills. */
 export const SKILLS_PANEL = 'SkillsPanel';
@@ -122,6 +123,8 @@ export class Expander {
         const construct = slots[Number(child.properties.index)];
         return construct ? this.#construct(construct, within) : [];
       }
+      if (child.tagName === 'img')
+        return [{ node: withSize(child, this.library.pictures), within }];
       const filled = this.#fill(child.children, slots, within, true).map(({ node }) => node);
       // A paragraph that held nothing but a construct without a trace leaves none either.
       const emptied = child.tagName === 'p' && child.children.length > 0 && filled.every(isBlank);

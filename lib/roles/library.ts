@@ -9,6 +9,7 @@ import { parseSnippet, type Snippet } from '../markup/snippet';
 import { kindOf, SETTINGS_FILE, type SourceFile } from '../markup/source';
 import { compareText } from '../problem/problem';
 import { type Cycle, findCycles } from './cycles';
+import type { Pictures } from './pictures';
 import { postingAt } from './visibility';
 
 /** One skill, put together from every file about it. */
@@ -42,6 +43,7 @@ export interface Library {
   };
   inheritCycles: readonly Cycle[];
   includeCycles: readonly Cycle[];
+  pictures: Pictures;
 }
 
 /** How files become documents; whoever builds a library again and again may remember them. */
@@ -61,12 +63,14 @@ interface LibraryOptions {
   /** The moment at which postings are open or not; the present one where not given. */
   now?: Date;
   parsers?: Parsers;
+  /** The pictures of the site; where they are not given, their sizes are not said. */
+  pictures?: Pictures;
 }
 
 /** Parses the files of a content folder. Where two have one name, the first by path keeps it. */
 export function buildLibrary(
   files: readonly SourceFile[],
-  { now = new Date(), parsers = PARSERS }: LibraryOptions = {},
+  { now = new Date(), parsers = PARSERS, pictures = new Map() }: LibraryOptions = {},
 ): Library {
   const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
   const postings = new Map<string, Posting>();
@@ -102,6 +106,7 @@ export function buildLibrary(
     settings: settingsRead.fields,
     documents,
     settingsRead,
+    pictures,
     aliases: {
       postings: aliasesOf(postings, (name) => name),
       snippets: snippetAliases,

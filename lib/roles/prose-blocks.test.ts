@@ -83,7 +83,7 @@ describe('blocksOf', () => {
     ],
     [
       'no line, no image, no skills',
-      '---\n\n![Us](https://a.example/us.png)\n\n<skills>\nLinux\n</skills>',
+      '---\n\n![Us](/media/us.png)\n\n<skills>\nLinux\n</skills>',
       [],
     ],
     [

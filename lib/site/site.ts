@@ -20,6 +20,7 @@ import {
 import { siteAudience } from './audience';
 import { builtAt } from './built-at';
 import { siteContent } from './content';
+import { readPictures } from './pictures';
 
 /** The content of this site, ready for its pages. */
 export interface Site {
@@ -42,7 +43,7 @@ export interface Company extends SettingsFields {
 
 async function loadSite(): Promise<Site> {
   const source = await siteContent();
-  const library = buildLibrary(source.files, { now: builtAt() });
+  const library = buildLibrary(source.files, { now: builtAt(), pictures: await readPictures() });
   const audience = siteAudience();
   const found = audience === 'preview' ? checkLibrary(library, source) : [];
   const problems = new Map<string, Problem[]>();
