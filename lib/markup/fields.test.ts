@@ -196,6 +196,11 @@ describe('the settings', () => {
 
   it.each<[string, Written]>([
     ['url: an address that begins with https://', { url: '/home' }],
+    [
+      'logo: a file of this site below public/, such as /media/logo.svg',
+      { logo: 'https://a.example/l' },
+    ],
+    ['logo: a file of this site below public/, such as /media/logo.svg', { logo: '//a.example/l' }],
     ['url: an address that begins with https://', { url: 'javascript:alert(1)' }],
     ['colors.accent: a colour such as #0f766e', { colors: { accent: 'green' } }],
     [

@@ -42,6 +42,8 @@ const link = () =>
   z.string({ error: 'an address' }).regex(/^(?:https?:\/\/[^\s]+|\/[^\s/\\][^\s]*|\/)$/, {
     error: 'an address that begins with https:// or a path of this site that begins with /',
   });
+// Another site would learn of everybody who opens a page.
+const OWN_FILE = 'a file of this site below public/, such as /media/logo.svg';
 const textColour = (scheme: 'light' | 'dark', example: string) =>
   z
     .string({ error: `a colour such as ${example}` })
@@ -261,7 +263,11 @@ export const settingsFields = z.strictObject({
   url: url().optional().describe('The address of the company itself.'),
   siteUrl: url().optional().describe('The address that this careers site is served from.'),
   email: email().optional().describe('Where questions about work go.'),
-  logo: link().optional().describe('The logo, as an address or a path below public/.'),
+  logo: z
+    .string({ error: OWN_FILE })
+    .regex(/^\/[^\s/\\][^\s]*$/, { error: OWN_FILE })
+    .optional()
+    .describe('The logo, a file below public/: /media/logo.svg is public/media/logo.svg.'),
   colors: z
     .strictObject({
       accent: textColour('light', '#0f766e').optional(),

@@ -16,8 +16,8 @@ it.each<[SettingsFields, object | undefined]>([
     },
   ],
   [
-    { name: 'Copperlane', url: 'https://copperlane.example', logo: 'https://cdn.example/l.png' },
-    { name: 'Copperlane', url: 'https://copperlane.example', logo: 'https://cdn.example/l.png' },
+    { name: 'Copperlane', url: 'https://copperlane.example', logo: '/logo.svg' },
+    { name: 'Copperlane', url: 'https://copperlane.example' },
   ],
 ])('the organisation of %j', (settings, expected) => {
   expect(organizationOf(settings)).toEqual(expected && { '@type': 'Organization', ...expected });

@@ -24,7 +24,7 @@ export function organizationOf(settings: SettingsFields): Organization | undefin
   if (!name) return undefined;
   const id = addressOf('/#organization', settings);
   const home = url ?? addressOf('/', settings);
-  const picture = logo?.startsWith('/') ? addressOf(logo, settings) : logo;
+  const picture = logo && addressOf(logo, settings);
   return {
     '@type': 'Organization',
     ...(id ? { '@id': id } : {}),
