@@ -28,46 +28,103 @@ export function similarRoles(
   posting: Posting,
   audience: Audience,
 ): SimilarRole[] {
-  const own = identitiesOf(library, posting, audience);
-  if (own.size === 0) return [];
-  const ladder = new Set(rungsBelow(library, posting, audience));
-  const found: (SimilarRole & { likeness: number })[] = [];
-  for (const other of library.postings.values()) {
-    if (other === posting || ladder.has(other) || !isAdvertised(other, audience)) continue;
-    const theirs = identitiesOf(library, other, audience);
-    const shared = [...theirs].filter((identity) => own.has(identity)).length;
-    const likeness = shared / (own.size + theirs.size - shared);
-    if (likeness < LEAST_LIKENESS) continue;
-    if (rungsBelow(library, other, audience).includes(posting)) continue;
-    found.push({ posting: other, shared, likeness });
+  const { identities, bearers } = indexOf(library, audience);
+  const own = identities.get(posting) ?? identitiesOf(library, posting, audience);
+  const shared = new Map<Alike, number>();
+  for (const identity of own) {
+    for (const alike of bearers.get(identity) ?? [])
+      shared.set(alike, (shared.get(alike) ?? 0) + 1);
   }
-  return found
+  const ladder = new Set([posting, ...rungsBelow(library, posting, audience)]);
+  const isElsewhere = (other: Posting) =>
+    !ladder.has(other) && !rungsBelow(library, other, audience).includes(posting);
+  return [...shared]
+    .map(([alike, common]) => ({
+      alike,
+      common,
+      likeness: common / (own.size + alike.size - common),
+    }))
+    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness)
+    .flatMap(({ alike, common, likeness }) =>
+      firstOf(alike.postings, isElsewhere).map((other) => ({
+        posting: other,
+        shared: common,
+        likeness,
+      })),
+    )
     .sort((a, b) => b.likeness - a.likeness || compareText(a.posting.name, b.posting.name))
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .map(({ posting: other, shared: common }) => ({ posting: other, shared: common }));
 }
 
-// By library as well: the same posting inherits something else once another one is edited.
-const identities = new WeakMap<Library, Map<string, ReadonlySet<string>>>();
-
-/** What a role asks for beyond its bases; computed once, since every role is held to every other. */
-function identitiesOf(library: Library, posting: Posting, audience: Audience): ReadonlySet<string> {
-  const known = identities.get(library) ?? new Map<string, ReadonlySet<string>>();
-  identities.set(library, known);
-  const name = `${audience} ${posting.name}`;
-  let found = known.get(name);
-  if (!found) {
-    const role = resolveRole(library, posting, audience);
-    const bases = identitySet(
-      effectiveRequirements(
-        role.lineage
-          .filter(({ abstract }) => abstract)
-          .flatMap((document) => askedFor(library, document)),
-      ),
-    );
-    found = new Set([...identitySet(role.effective)].filter((identity) => !bases.has(identity)));
-    known.set(name, found);
+/** As many of them as are proposed, in order. */
+function firstOf(postings: readonly Posting[], isWanted: (posting: Posting) => boolean): Posting[] {
+  const found: Posting[] = [];
+  for (const posting of postings) {
+    if (isWanted(posting)) found.push(posting);
+    if (found.length === MOST) break;
   }
   return found;
+}
+
+/** Advertised roles that ask for the very same beyond their bases, by name. */
+interface Alike {
+  /** How many requirements that is. */
+  size: number;
+  postings: Posting[];
+}
+
+/** Who asks for what, so that no role has to be held to every other. */
+interface Index {
+  identities: ReadonlyMap<Posting, ReadonlySet<string>>;
+  /** For each requirement, those who have it. */
+  bearers: ReadonlyMap<string, readonly Alike[]>;
+}
+
+// By library: the same posting inherits something else once another one is edited.
+const indexes = new WeakMap<Library, Map<Audience, Index>>();
+
+function indexOf(library: Library, audience: Audience): Index {
+  const known = indexes.get(library) ?? new Map<Audience, Index>();
+  indexes.set(library, known);
+  const index = known.get(audience) ?? makeIndex(library, audience);
+  known.set(audience, index);
+  return index;
+}
+
+function makeIndex(library: Library, audience: Audience): Index {
+  const identities = new Map<Posting, ReadonlySet<string>>();
+  const groups = new Map<string, Alike>();
+  const bearers = new Map<string, Alike[]>();
+  const postings = [...library.postings.values()].sort((a, b) => compareText(a.name, b.name));
+  for (const posting of postings) {
+    if (!isAdvertised(posting, audience)) continue;
+    const own = identitiesOf(library, posting, audience);
+    identities.set(posting, own);
+    const signature = JSON.stringify([...own].sort());
+    const alike = groups.get(signature);
+    if (alike) alike.postings.push(posting);
+    else {
+      const made: Alike = { size: own.size, postings: [posting] };
+      groups.set(signature, made);
+      for (const identity of own) bearers.set(identity, [...(bearers.get(identity) ?? []), made]);
+    }
+  }
+  return { identities, bearers };
+}
+
+/** What a role asks for beyond its bases. */
+function identitiesOf(library: Library, posting: Posting, audience: Audience): ReadonlySet<string> {
+  const role = resolveRole(library, posting, audience);
+  const bases = identitySet(
+    effectiveRequirements(
+      role.lineage
+        .filter(({ abstract }) => abstract)
+        .flatMap((document) => askedFor(library, document)),
+    ),
+  );
+  return new Set([...identitySet(role.effective)].filter((identity) => !bases.has(identity)));
 }
 
 function identitySet(requirements: readonly EffectiveRequirement[]): Set<string> {
