@@ -2,8 +2,9 @@ import type { Posting } from '../markup/posting';
 import { type Comparison, compareRequirements } from './compare';
 import type { Library } from './library';
 import { compareProse, type SectionComparison } from './prose-comparison';
-import { juniorOf, resolveRole } from './role';
+import { resolveRole } from './role';
 import { rolePageOf } from './role-page';
+import { rungsOn } from './rungs-above';
 import { type Audience, maySee } from './visibility';
 
 /** Two roles side by side: what they ask for, and what is written about them. */
@@ -43,13 +44,8 @@ export function roleComparisonOf(
 export function comparableRoles(library: Library, posting: Posting, audience: Audience): Posting[] {
   if (posting.abstract) return [];
   const { lineage, junior } = resolveRole(library, posting, audience);
-  const siblings = junior
-    ? [...library.postings.values()].filter(
-        (other) =>
-          other !== posting && !other.abstract && juniorOf(library, other, audience) === junior,
-      )
-    : [];
+  const siblings = junior ? rungsOn(library, junior, audience) : [];
   return [...new Set([...lineage, ...siblings])].filter(
-    (other) => !other.abstract && maySee(other, audience),
+    (other) => other !== posting && !other.abstract && maySee(other, audience),
   );
 }

@@ -9,7 +9,7 @@ import {
   type Requirement,
   requirementOf,
 } from './requirement';
-import { type Audience, isListed, maySee } from './visibility';
+import { type Audience, maySee } from './visibility';
 
 /** What one document of a lineage asks for by itself. */
 export interface RequirementBlock {
@@ -103,13 +103,15 @@ export function rungsBelow(library: Library, posting: Posting, audience: Audienc
   return below;
 }
 
-/** For each posting by name, the rungs right above it: those whose junior role it is. */
+/** For each posting by name, the rungs right above it, unlisted ones too: those whose junior role it is. */
 export function rungsAbove(library: Library, audience: Audience): Map<string, Posting[]> {
   const above = new Map<string, Posting[]>();
   for (const posting of library.postings.values()) {
-    if (posting.abstract || !isListed(posting, audience)) continue;
+    if (!isRung(posting, audience)) continue;
     const junior = juniorOf(library, posting, audience);
-    if (junior) above.set(junior.name, [...(above.get(junior.name) ?? []), posting]);
+    const rungs = junior && above.get(junior.name);
+    if (rungs) rungs.push(posting);
+    else if (junior) above.set(junior.name, [posting]);
   }
   return above;
 }
