@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { PostingFields } from '../markup/fields';
+import type { Posting } from '../markup/posting';
 import { rolePath } from '../roles/address';
 import { applyLinksOf } from '../roles/apply';
 import { deadlineOf, startOfDay, timeZoneOf } from '../roles/deadline';
@@ -66,18 +67,20 @@ interface PublicRoleOptions {
   /** The address of the site, without a slash at its end. */
   address: string;
   changed: string | undefined;
-  jobPosting: object | undefined;
+  /** Puts the role's page together. It is asked again and again, since nothing of it is kept. */
+  page: () => RolePage;
+  jobPosting: (page: RolePage) => object | undefined;
 }
 
-/** What is public of a role. Whether it is advertised is for the caller to ask. */
-export function publicRoleOf(page: RolePage, options: PublicRoleOptions): PublicRole {
-  const { library, address, changed, jobPosting } = options;
-  const { role } = page;
-  const { posting } = role;
+/**
+ * What is public of a role. Whether it is advertised is for the caller to ask. What is made of its page is made when it
+ * is read: ten thousand pages take more memory than a build has.
+ */
+export function publicRoleOf(posting: Posting, options: PublicRoleOptions): PublicRole {
+  const { library, address, changed, page, jobPosting } = options;
   const { fields } = posting;
   const { settings } = library;
   const url = `${address}${rolePath(posting)}`;
-  const base = new Set(baseRequirements(role));
   return {
     id: fields.id ?? posting.name,
     title: posting.role,
@@ -107,13 +110,23 @@ export function publicRoleOf(page: RolePage, options: PublicRoleOptions): Public
       // `https://[` begins as an address does, and is none.
       url: URL.canParse(link.url, url) ? new URL(link.url, url).href : link.url,
     })),
-    skills: publicSkills(library, role),
-    description: descriptionOf(page, library),
-    shortDescription: descriptionOf(
-      page,
-      library,
-      role.effective.filter((requirement) => !base.has(requirement)),
-    ),
-    jobPosting,
+    get skills() {
+      return publicSkills(library, page().role);
+    },
+    get description() {
+      return descriptionOf(page(), library);
+    },
+    get shortDescription() {
+      const { role } = page();
+      const base = new Set(baseRequirements(role));
+      return descriptionOf(
+        page(),
+        library,
+        role.effective.filter((requirement) => !base.has(requirement)),
+      );
+    },
+    get jobPosting() {
+      return jobPosting(page());
+    },
   };
 }

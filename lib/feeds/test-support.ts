@@ -24,9 +24,14 @@ export function publicRole(
   name: string,
   known: Partial<Pick<PublicRole, 'changed' | 'jobPosting'>> = {},
 ): PublicRole {
-  const page = rolePageOf(library, postingOf(library, name), { audience: 'public' });
-  const { changed, jobPosting } = known;
-  return publicRoleOf(page, { library, address: ADDRESS, changed, jobPosting });
+  const posting = postingOf(library, name);
+  return publicRoleOf(posting, {
+    library,
+    address: ADDRESS,
+    changed: known.changed,
+    page: () => rolePageOf(library, posting, { audience: 'public' }),
+    jobPosting: () => known.jobPosting,
+  });
 }
 
 /** What is public of one posting by its text, with further files beside it. */

@@ -1,3 +1,4 @@
+import type { Board } from '../feeds/board';
 import { type BoardFormat, FEEDS, SHAPES } from '../feeds/formats';
 import { greenhouseId, greenhouseJob } from '../feeds/greenhouse';
 import { leverId, leverPosting } from '../feeds/lever';
@@ -54,10 +55,22 @@ export async function jobFile(
   shape: keyof typeof JOB,
   { board: token, id }: { board: string; id: string },
 ): Promise<Response> {
-  const { idOf, write } = JOB[shape];
   const board = (await getFeeds()).boards.get(token);
-  const role = board?.roles.find((one) => idOf(one) === id);
-  return board && role ? publicFile(write(role, board), SHAPES[shape].type) : noFile();
+  const role = board && jobsOf(board, shape).get(id);
+  return board && role ? publicFile(JOB[shape].write(role, board), SHAPES[shape].type) : noFile();
+}
+
+const jobs = new WeakMap<Board, Map<keyof typeof JOB, ReadonlyMap<string, PublicRole>>>();
+
+/** The roles of a board by the ids that a shape gives them; where two have one, the first. */
+function jobsOf(board: Board, shape: keyof typeof JOB): ReadonlyMap<string, PublicRole> {
+  const known = jobs.get(board) ?? new Map<keyof typeof JOB, ReadonlyMap<string, PublicRole>>();
+  jobs.set(board, known);
+  const { idOf } = JOB[shape];
+  const byId =
+    known.get(shape) ?? new Map([...board.roles].reverse().map((role) => [idOf(role), role]));
+  known.set(shape, byId);
+  return byId;
 }
 
 /** Every form of every role under its present and its former addresses, as parameters of a route. */

@@ -7,7 +7,9 @@ import { type PublicRole, publicRoleOf } from '../feeds/public-role';
 import { keyOf } from '../markup/key';
 import type { Posting } from '../markup/posting';
 import { jobPostingOf } from '../roles/job-posting';
-import { rolePageOf } from '../roles/role-page';
+import type { Library } from '../roles/library';
+import { type RolePage, rolePageOf } from '../roles/role-page';
+import type { Audience } from '../roles/visibility';
 import { siteAddress } from './address';
 import { builtAt } from './built-at';
 import { departmentsOf, getSite, type Site } from './site';
@@ -72,17 +74,28 @@ function publicRoleFor(
   address: string,
   changes: LastChanges,
 ): PublicRole {
-  const page = rolePageOf(library, posting, { audience });
-  const result = jobPostingOf(page, library, audience);
-  return publicRoleOf(page, {
+  return publicRoleOf(posting, {
     library,
     address,
     changed: lastChange(sourcesOf(library, posting), changes),
-    jobPosting:
-      result.kind === 'complete'
+    page: () => pageOf(library, posting, audience),
+    jobPosting: (page) => {
+      const result = jobPostingOf(page, library, audience);
+      return result.kind === 'complete'
         ? { '@context': 'https://schema.org', ...result.jobPosting }
-        : undefined,
+        : undefined;
+    },
   });
+}
+
+let last: { library: Library; posting: Posting; page: RolePage } | undefined;
+
+/** The page of a role, and the last one as often as it is asked for: a role's forms are written one after another. */
+function pageOf(library: Library, posting: Posting, audience: Audience): RolePage {
+  if (last?.library !== library || last.posting !== posting) {
+    last = { library, posting, page: rolePageOf(library, posting, { audience }) };
+  }
+  return last.page;
 }
 
 /** Two departments may have the same letters and digits, and one be called All. */
