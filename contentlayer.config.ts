@@ -69,6 +69,11 @@ export const Settings = defineDocumentType(() => ({
 export default makeSource({
   contentDirPath: folder,
   documentTypes: [Posting, Snippet, Competency, Settings],
+  // There is no HTML before includes are resolved, and that is our own parser's to make.
+  markdown: (builder) => {
+    builder.parser = () => ({ type: 'root', children: [] });
+    builder.compiler = () => '';
+  },
   // Lenient, because a broken document is ours to report: see ARCHITECTURE.md.
   onUnknownDocuments: 'skip-ignore',
   onMissingOrIncompatibleData: 'skip-ignore',
