@@ -15,6 +15,7 @@ describe('a page without controls', () => {
     ['code with a type in capitals', '<script type="Text/JavaScript">a()</script>'],
     ['a file for old browsers', '<script src="/a.js" noModule=""></script>'],
     ['a preload', '<link rel="preload" as="script" fetchPriority="low" href="/a.js"/>'],
+    ['styles, which the policy of all pages forbids', '<style>.a > b { color: red }</style>'],
     ['a module preload', '<link rel="modulepreload" href="/a.js"/>'],
   ])('loses %s', (_, script) => {
     expect(withoutScripts(page(script, `<p>A &amp; B</p>${script}`))).toBe(

@@ -17,6 +17,8 @@ interface PageScripts {
   scripts: Script[];
   /** Links that fetch a script ahead of its use. */
   preloads: Range[];
+  /** Styles that stand in the page, which the policy of all pages lets no browser heed; Next's page of errors has some. */
+  styles: Range[];
   /** Where the head's first element may stand. */
   headStart: number | undefined;
 }
@@ -25,14 +27,16 @@ interface PageScripts {
 const RUNS = /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i;
 
 function readScripts(html: string): PageScripts {
-  const found: PageScripts = { scripts: [], preloads: [], headStart: undefined };
+  const found: PageScripts = { scripts: [], preloads: [], styles: [], headStart: undefined };
   let open: Script | undefined;
   let code = '';
+  let style = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       const range = { from: parser.startIndex, to: parser.endIndex + 1 };
       if (name === 'head') found.headStart ??= range.to;
       if (name === 'link' && fetchesScript(attributes)) found.preloads.push(range);
+      if (name === 'style') style = parser.startIndex;
       if (name === 'script' && RUNS.test(attributes.type?.trim() ?? '')) {
         open = attributes.src === undefined ? { ...range, code: '' } : range;
         code = '';
@@ -42,6 +46,7 @@ function readScripts(html: string): PageScripts {
       code += text;
     },
     onclosetag(name) {
+      if (name === 'style') found.styles.push({ from: style, to: parser.endIndex + 1 });
       if (name !== 'script' || !open) return;
       found.scripts.push({
         ...open,
@@ -60,12 +65,12 @@ function fetchesScript({ rel = '', as }: Record<string, string>): boolean {
   return kinds.includes('modulepreload') || (kinds.includes('preload') && as === 'script');
 }
 
-/** The page without any script that a browser would run; its data, such as JSON-LD, stays. */
+/** The page without what no browser would run or heed: scripts and styles that stand in it. Data, such as JSON-LD, stays. */
 export function withoutScripts(html: string): string {
-  const { scripts, preloads } = readScripts(html);
+  const { scripts, preloads, styles } = readScripts(html);
   let kept = '';
   let end = 0;
-  for (const { from, to } of [...scripts, ...preloads].sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of [...scripts, ...preloads, ...styles].sort((a, b) => a.from - b.from)) {
     kept += html.slice(end, from);
     end = to;
   }
