@@ -1,10 +1,10 @@
 // `npm run audit:site`: goes over the site that has been built, as it is served.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { contentFolder } from '../lib/content/folder';
 import { audit } from './audit/audit';
+import { freePort } from './free-port';
 
 /** Findings that are written down of one check. */
 const SHOWN = 20;
@@ -44,15 +44,4 @@ async function untilItAnswers(url: string): Promise<void> {
   }
   console.error(`Nothing answers at ${url}.`);
   process.exit(2);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, () => {
-      const found = probe.address();
-      probe.close(() => resolve(typeof found === 'object' && found ? found.port : 0));
-    });
-  });
 }

@@ -4,6 +4,8 @@ import { readContent } from '../lib/content/read';
 import { benchBuild } from './bench/build';
 import { benchCheck } from './bench/check';
 import { benchEditor } from './bench/editor';
+import { benchSave } from './bench/save';
+import { benchServed } from './bench/served';
 import { type BenchRow, HEAD, tableRow } from './bench/table';
 
 const { values, positionals } = parseArgs({
@@ -17,6 +19,8 @@ const content = await readContent('content');
 const PARTS: Record<string, () => Iterable<BenchRow> | AsyncIterable<BenchRow>> = {
   check: () => benchCheck(content, sizes),
   editor: () => benchEditor(content),
+  served: () => benchServed(content),
+  save: () => benchSave(content),
   build: () => benchBuild(content, sizes),
 };
 const unknown = positionals.filter((name) => !(name in PARTS));

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewLink } from '../../lib/auth/preview-link';
+import { freePort } from '../../scripts/free-port';
 import { BUILD, prerenderedPages } from '../support/build-manifests';
-import { freePort } from '../support/checkout';
 import { expect, test } from '../support/test';
 
 const SECRET = 'a secret of the standalone server in a test';

@@ -3,11 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '../free-port';
 import { finish, rescue } from './finish';
 import { git } from './git';
 import { holdLock } from './lock';
 import { makeScratch, type Scratch, saveScratch } from './scratch';
-import { answers, freePort, startBackend, stopServer } from './servers';
+import { answers, startBackend, stopServer } from './servers';
 
 const DRAFT = 'cms/postings/a';
 

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { contentFolder } from '../../lib/content/folder';
+import { freePort } from '../free-port';
 import { finish, rescue } from './finish';
 import { git, tryGit } from './git';
 import { holdLock } from './lock';
 import { makeScratch, NoScratchError, type Scratch, saveScratch } from './scratch';
-import { answers, freePort, startBackend, startSite, stopServer } from './servers';
+import { answers, startBackend, startSite, stopServer } from './servers';
 
 /**
  * The editor over a checkout on this machine: the site in development, Decap's server in a scratch

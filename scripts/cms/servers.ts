@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import type { Backend } from './scratch';
 
@@ -7,18 +6,6 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** How long a server may take to answer, in milliseconds. */
 const PATIENCE = 120_000;
-
-/** A port of this machine that nothing listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** Starts Decap's server over a clone; only this machine reaches it, and only the site's pages. */
 export function startBackend(folder: string, port: number, site: string): ChildProcess {

@@ -1,5 +1,5 @@
 /** Where nothing of the site may load anything from. */
-export const OUTSIDE = 'https://outside.example';
+const OUTSIDE = 'https://outside.example';
 
 /** What each payload calls where it runs; the tests give it a meaning. */
 const RUN = 'ran()';

@@ -1,0 +1,60 @@
+import autocannon from 'autocannon';
+import type { BenchRow } from './table';
+
+const ROUNDS = 5;
+/** Of one round, in seconds. */
+const DURATION = 4;
+const CONNECTIONS = 20;
+
+interface Load {
+  perSecond: number;
+  /** That 99 of 100 answers were faster than, in milliseconds. */
+  tail: number;
+}
+
+/**
+ * How many requests for a page a server answers, and how late the latest are, against a bare page of the framework. The
+ * servers take turns, so that whatever else the machine does falls on all of them alike.
+ *
+ * @param pages the addresses by what answers there, without the bare page
+ */
+export async function benchRequests(
+  pages: Readonly<Record<string, string>>,
+  bare: string,
+): Promise<BenchRow[]> {
+  const all = { bare, ...pages };
+  const loads = new Map<string, Load[]>(Object.keys(all).map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [name, url] of Object.entries(all)) loads.get(name)?.push(await loadOf(url));
+  }
+  const of = (name: string, what: keyof Load) =>
+    median((loads.get(name) ?? []).map((load) => load[what]));
+  return Object.keys(pages).flatMap((name) => [
+    {
+      measure: `requests of a role, ${name}`,
+      amount: { perSecond: of(name, 'perSecond') },
+      ratio: of(name, 'perSecond') / of('bare', 'perSecond'),
+      base: `a bare page, ${Math.round(of('bare', 'perSecond')).toLocaleString('en')} a second`,
+    },
+    {
+      measure: `the slowest hundredth of them, ${name}`,
+      amount: { seconds: of(name, 'tail') / 1000 },
+      ratio: of(name, 'tail') / of('bare', 'tail'),
+      base: `a bare page, ${of('bare', 'tail').toFixed(0)} ms`,
+    },
+  ]);
+}
+
+async function loadOf(url: string): Promise<Load> {
+  const { requests, latency, non2xx, errors } = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: DURATION,
+  });
+  if (non2xx + errors > 0) throw new Error(`${non2xx + errors} requests of ${url} failed`);
+  return { perSecond: requests.average, tail: latency.p99 };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
