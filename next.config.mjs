@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import createMDX from '@next/mdx';
 import { pagePolicy, securityHeaders } from './lib/site/security-headers.mjs';
 
@@ -72,6 +73,12 @@ const nextConfig = {
   // demand, where they would otherwise follow in its body.
   htmlLimitedBots: /./,
   turbopack: { root: import.meta.dirname },
+  experimental: {
+    // Pages are made by computing alone: every processor helps, and one page at a time is as fast as several on each,
+    // and takes less memory where all roles of a large company stand in one feed.
+    cpus: availableParallelism(),
+    staticGenerationMaxConcurrency: 1,
+  },
 };
 
 export default createMDX({ options: { remarkPlugins: ['remark-gfm'] } })(nextConfig);
