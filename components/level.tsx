@@ -21,7 +21,7 @@ const FEWEST_RUNGS = 3;
 export function Level({ level, from, words = true, inTable = false }: LevelProps) {
   const step = from === undefined || inTable ? level : `${from} to ${level}`;
   return (
-    <span className="inline-flex items-baseline gap-2 whitespace-nowrap text-sm text-quiet">
+    <span className="rung-label">
       <RungGlyph
         rungs={Math.min(HIGHEST_LEVEL, Math.max(FEWEST_RUNGS, level))}
         reached={level}

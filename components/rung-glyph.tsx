@@ -15,27 +15,29 @@ const HEIGHT = 20;
  */
 export function RungGlyph({ rungs, reached, from = reached }: RungGlyphProps) {
   const gap = HEIGHT / (rungs + 0.5);
+  const broad = short(Math.min(3.5, gap * 0.6));
+  const draw = (first: number, last: number) =>
+    Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+      .map((rung) => `M1 ${short(HEIGHT - gap * (rung - 0.25))}h12`)
+      .join('');
+  const before = Math.min(from, reached);
+  const parts = [
+    { name: 'reached', d: draw(1, before), width: broad },
+    { name: 'added', d: draw(before + 1, reached), width: broad },
+    { name: 'above', d: draw(reached + 1, rungs), width: 1 },
+  ];
   return (
-    <svg viewBox={`0 0 14 ${HEIGHT}`} className="h-5 w-3.5 shrink-0 self-center" aria-hidden="true">
-      <path d={`M1 0v${HEIGHT}M13 0v${HEIGHT}`} stroke="currentColor" strokeWidth="1" />
-      {Array.from({ length: rungs }, (_, index) => index + 1).map((rung) => {
-        const y = HEIGHT - gap * (rung - 0.25);
-        return (
-          <path
-            key={rung}
-            d={`M1 ${y}h12`}
-            stroke="currentColor"
-            strokeWidth={rung <= reached ? Math.min(3.5, gap * 0.6) : 1}
-            className={rung > reached ? COLOR.above : rung > from ? COLOR.added : COLOR.reached}
-          />
-        );
-      })}
+    <svg viewBox={`0 0 14 ${HEIGHT}`} className="rungs" aria-hidden="true">
+      <path d={`M1 0v${HEIGHT}M13 0v${HEIGHT}`} />
+      {parts.map(
+        ({ name, d, width }) =>
+          d !== '' && <path key={name} d={d} strokeWidth={width} className={name} />,
+      )}
     </svg>
   );
 }
 
-const COLOR = {
-  reached: 'text-ink forced-colors:text-[CanvasText]',
-  added: 'text-raised-level forced-colors:text-[Highlight]',
-  above: 'text-line forced-colors:text-[GrayText]',
-} as const;
+/** A page has a hundred of these: hundredths of a pixel would be seen by nobody, and weigh. */
+function short(length: number): number {
+  return Math.round(length * 100) / 100;
+}

@@ -5,7 +5,7 @@ import { RungGlyph } from './rung-glyph';
 export function RungPlace({ rung, rungs }: LadderPosition) {
   if (rungs < 2) return null;
   return (
-    <span className="inline-flex items-baseline gap-2 whitespace-nowrap text-sm text-quiet">
+    <span className="rung-label">
       <RungGlyph rungs={rungs} reached={rung} />
       Rung {rung} of {rungs}
     </span>
