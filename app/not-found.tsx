@@ -2,9 +2,14 @@ import { departmentsOf, getSite } from '@/lib/site/site';
 
 export const metadata = { title: 'Not found', alternates: {} };
 
+/** More roles than anybody would look through here; the list of roles has a search. */
+const MOST = 60;
+
 export default async function NotFound() {
   const site = await getSite();
-  const departments = departmentsOf(site);
+  const open = departmentsOf(site);
+  const count = open.reduce((sum, { postings }) => sum + postings.length, 0);
+  const departments = count <= MOST ? open : [];
   return (
     <>
       <h1 className="text-title">There is no such page</h1>
@@ -29,6 +34,13 @@ export default async function NotFound() {
           </ul>
         </section>
       ))}
+      {count > MOST && (
+        <p className="mt-4">
+          <a href="/roles" className="link">
+            Search the {count.toLocaleString('en')} open roles
+          </a>
+        </p>
+      )}
       <p className="mt-8 max-w-prose">
         {site.company.email ? (
           <>
