@@ -1,6 +1,5 @@
 // `npm run build`: checks the content, ingests it, and builds the editor and the site.
 import { spawnSync } from 'node:child_process';
-import { availableParallelism, totalmem } from 'node:os';
 import { contentFolder } from '../lib/content/folder';
 import { readContent } from '../lib/content/read';
 import { closingTimes } from '../lib/roles/closing-times';
@@ -27,9 +26,6 @@ if (siteAudience() === 'public') run('bin/rungs.mjs', 'check', '--dir', contentF
 if (!ingestContent()) process.exit(1);
 writeDeadlines(closingTimes(buildLibrary((await readContent(contentFolder())).files)));
 await buildEditor();
-// Node's own limit is 4 GB however much there is, and a large company's site takes more.
-const heap = Math.floor((totalmem() * 0.75) / availableParallelism() / 2 ** 20);
-process.env.NODE_OPTIONS ??= `--max-old-space-size=${Math.max(heap, 2048)}`;
 run('node_modules/next/dist/bin/next', 'build');
 const { pages, withScripts } = await finishPrerendered({
   folder: '.next',
