@@ -1,4 +1,4 @@
-// `npm run audit:site`: goes over the site that has been built, as it is served.
+// `npm run audit:site`: goes over the site that has been built, as it is served here, or where `-- ADDRESS` serves it.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,11 +23,13 @@ if (!site) {
   site = `http://localhost:${port}`;
 }
 process.on('exit', () => server?.kill());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 await untilItAnswers(site);
 
 const results = await audit({ site, build: '.next', content: contentFolder() });
 for (const { check, looked, findings } of results) {
-  console.log(`${findings.length === 0 ? '✓' : '✗'} ${check} (${looked})`);
+  const counts = Object.entries(looked).map(([what, count]) => `${count} ${what}`);
+  console.log(`${findings.length === 0 ? '✓' : '✗'} ${check} (${counts.join(', ')})`);
   for (const { path, message } of findings.slice(0, SHOWN)) console.log(`    ${path} ${message}`);
   if (findings.length > SHOWN) console.log(`    and ${findings.length - SHOWN} more`);
 }

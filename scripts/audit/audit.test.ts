@@ -10,7 +10,7 @@ import { findInvalidPages } from './validity';
 import { findHeavyPages } from './weight';
 
 const POLICY =
-  "style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "style-src 'self'; font-src 'self'; frame-src 'none'; worker-src 'none'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 const HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Security-Policy': POLICY,
@@ -67,7 +67,7 @@ describe('links', () => {
   it('that fail are found', async () => {
     const { crawl, pages } = await crawled({
       '/': html(
-        '<a href="/gone">G</a><a href="/b#no">N</a><img src="/x.png" alt=""><a href="https://[x">I</a>',
+        '<a href="/gone">G</a><a href="/b#no">N</a><img src="/x.png" alt=""><a href="https://[x">I</a><a href="/b#100%">P</a><a href="#top">T</a><a href="#:~:text=a">F</a>',
       ),
       '/b': html(''),
     });
@@ -76,6 +76,7 @@ describe('links', () => {
       '/ leads to /x.png, which answers 404.',
       '/ leads to /b#no, and there is no such place there.',
       '/ has a link that is no address: https://[x',
+      '/ has a link that is no address: /b#100%',
     ]);
   });
 });
@@ -99,7 +100,7 @@ describe('the policy', () => {
     [
       'a directive',
       html(''),
-      { 'Content-Security-Policy': POLICY.replace(/; frame.*/, '') },
+      { 'Content-Security-Policy': POLICY.replace(/; frame-ancestors.*/, '') },
       "/ has a policy without frame-ancestors 'none'.",
     ],
     ['any word about scripts', html('', ''), {}, '/ has no policy about scripts.'],
@@ -117,6 +118,33 @@ describe('the policy', () => {
       ),
       {},
       "/ lets scripts run by 'self' 'unsafe-inline'.",
+    ],
+    [
+      'strictness in the first of two directives',
+      html(
+        '',
+        `<meta http-equiv="Content-Security-Policy" content="script-src https:; script-src 'none'">`,
+      ),
+      {},
+      '/ lets scripts run by https:.',
+    ],
+    [
+      'a directive that overrules another',
+      html(
+        '',
+        `<meta http-equiv="Content-Security-Policy" content="script-src 'none'; script-src-elem *">`,
+      ),
+      {},
+      '/ says script-src-elem, which overrules script-src.',
+    ],
+    [
+      'a word about frames where it counts',
+      html(
+        '',
+        `${NO_SCRIPT}<meta http-equiv="Content-Security-Policy" content="frame-ancestors 'none'">`,
+      ),
+      { 'Content-Security-Policy': POLICY.replace(/; frame-ancestors.*/, '') },
+      "/ has a policy without frame-ancestors 'none'.",
     ],
     ['a page without handlers', html('<p onclick="a()">A</p>'), {}, '/ has onclick on <p>.'],
     [
@@ -191,9 +219,42 @@ describe('drafts', () => {
     );
   });
 
+  it('are the inherited ones too, but for what they ask for, and what their skills alone say', () => {
+    const more = [
+      {
+        path: 'postings/heir.md',
+        text: '# Heir\n\n<skills>\nPublic\n</skills>\n\n<inherit doc="middle.md"/>\n',
+      },
+      {
+        path: 'postings/middle.md',
+        text: '---\nstatus: draft\nsummary: The summary of a draft that is inherited.\n---\n# The Middle Rung\n\n<skills>\nA skill with a name that is long enough\n</skills>\n\n1. The prose of a draft that is inherited.\n',
+      },
+      {
+        path: 'postings/hidden.md',
+        text: '---\nstatus: draft\nslug: a-hidden-place\n---\n# Hidden\n\n<skills>\nSecret\n</skills>\n',
+      },
+      {
+        path: 'competencies/secret.md',
+        text: '# Secret\n\nA proof that only a hidden role asks for.\n',
+      },
+      { path: 'competencies/public.md', text: '# Public\n\n<proof.snippet/>\n' },
+      { path: 'snippets/proof.md', text: 'A proof that everybody may read, of a skill.\n' },
+    ];
+    const found = new Set(canariesOf({ files: more, problems: [] }).map(({ text }) => text));
+    expect([...found].sort()).toEqual([
+      'A proof that only a hidden role asks for.',
+      'The Middle Rung',
+      'The prose of a draft that is inherited.',
+      'The summary of a draft that is inherited.',
+      'a-hidden-place',
+    ]);
+  });
+
   it.each([
     ['HTML', '<p>A <b>text</b> that only&#x20;the draft includes.</p>'],
     ['JSON', '{"a":"A text that\\u0020only the draft\\n includes."}'],
+    ['HTML in a feed', 'A text that &amp;amp;#32;only the draft includes. &#1114112;'],
+    ['an escaped address', 'A%20text%20that%20only%20the%20draft%20includes'],
     ['an address', 'href="/a-text-that-only-the-draft-includes"'],
     ['capitals', 'A TEXT THAT ONLY THE DRAFT INCLUDES'],
   ])('are found in %s', async (_, text) => {

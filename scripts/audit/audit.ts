@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readContent } from '../../lib/content/read';
+import { buildLibrary } from '../../lib/roles/library';
+import { siteAddress } from '../../lib/site/address';
 import { type Answer, Crawl, type Finding } from './crawl';
 import { canariesOf, findDrafts } from './drafts';
+import { filesBelow } from './files';
 import { findBrokenLinks } from './links';
 import { type PageFacts, pageFacts } from './page';
+import { pageData } from './page-data';
 import { findLoosePolicies } from './policy';
 import { findInvalidPages } from './validity';
 import { findHeavyPages } from './weight';
@@ -21,23 +25,14 @@ export interface AuditOptions {
 /** A check, what it looked at, and what it found. */
 export interface AuditResult {
   check: string;
-  looked: string;
+  looked: Record<string, number>;
   findings: Finding[];
 }
 
-/** How the framework itself asks for the data of a page. */
-const DATA_REQUESTS: Record<string, string>[] = [
-  { RSC: '1' },
-  ...['/_tree', '/_full', '/_index'].map((segment) => ({
-    RSC: '1',
-    'Next-Router-Prefetch': '1',
-    'Next-Router-Segment-Prefetch': segment,
-  })),
-];
-
 /** Goes over a whole site, as it is built and as it answers. */
 export async function audit({ site, build, content }: AuditOptions): Promise<AuditResult[]> {
-  const crawl = new Crawl(site);
+  const source = await readContent(content);
+  const crawl = new Crawl(site, siteAddress(buildLibrary(source.files).settings));
   const { routes } = read<{ routes: Record<string, unknown> }>(build, 'prerender-manifest.json');
   const prerendered = Object.keys(routes).filter((path) => !path.startsWith('/_'));
   for (const path of prerendered) crawl.add(path, '/');
@@ -55,11 +50,8 @@ export async function audit({ site, build, content }: AuditOptions): Promise<Aud
   const nowhere = await crawl.ask('/no-such-page');
   pages.set(nowhere, pageFacts(nowhere.text));
   const answers = [...crawl.answers.values(), nowhere];
-  const data: Answer[] = [];
-  for (const { path } of pages.keys()) {
-    data.push(...(await Promise.all(DATA_REQUESTS.map((headers) => crawl.ask(path, headers)))));
-  }
-  const canaries = canariesOf(await readContent(content));
+  const data = await pageData(crawl, pages.keys(), build);
+  const canaries = canariesOf(source);
   const { rootMainFiles, polyfillFiles } = read<Record<string, string[]>>(
     build,
     'build-manifest.json',
@@ -70,27 +62,31 @@ export async function audit({ site, build, content }: AuditOptions): Promise<Aud
   return [
     {
       check: 'nothing that is not published is in any answer',
-      looked: `${canaries.length} texts of drafts, ${answers.length + data.length} answers`,
-      findings: findDrafts([...answers, ...data], canaries),
+      looked: {
+        'texts of drafts': canaries.length,
+        answers: answers.length,
+        'answers with the data of pages': data.answers.length,
+      },
+      findings: [...findDrafts([...answers, ...data.answers], canaries), ...data.findings],
     },
     {
       check: 'no link fails',
-      looked: `${crawl.answers.size} addresses`,
+      looked: { addresses: crawl.answers.size },
       findings: findBrokenLinks(crawl, pages),
     },
     {
       check: 'no answer is outside of the policy',
-      looked: `${answers.length} answers`,
+      looked: { answers: answers.length },
       findings: findLoosePolicies(answers, pages),
     },
     {
       check: 'pages weigh what text weighs',
-      looked: `${pages.size} pages`,
+      looked: { pages: pages.size },
       findings: findHeavyPages(crawl.answers, pages, framework),
     },
     {
       check: 'pages are valid HTML',
-      looked: `${pages.size} pages`,
+      looked: { pages: pages.size },
       findings: await findInvalidPages(pages.keys()),
     },
   ];
@@ -98,10 +94,4 @@ export async function audit({ site, build, content }: AuditOptions): Promise<Aud
 
 function read<T>(build: string, file: string): T {
   return JSON.parse(readFileSync(join(build, file), 'utf8')) as T;
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 export interface Answer {
   /** What was asked for, from the root of the site. */
   path: string;
+  /** 0 where nothing was answered. */
   status: number;
   headers: Headers;
   type: string;
@@ -20,6 +21,17 @@ export interface Finding {
 }
 
 const AT_ONCE = 8;
+/** How long an answer may take, in milliseconds. */
+const PATIENCE = 30_000;
+
+const NO_ANSWER: Omit<Answer, 'path'> = {
+  status: 0,
+  headers: new Headers(),
+  type: '',
+  body: Buffer.alloc(0),
+  text: '',
+  wire: 0,
+};
 
 /** Asks a site for addresses, and for those that its pages lead to, each once. */
 export class Crawl {
@@ -28,20 +40,35 @@ export class Crawl {
   readonly origins = new Map<string, string>();
   readonly #waiting: string[] = [];
   readonly #site: string;
+  readonly #own: ReadonlySet<string>;
 
-  constructor(site: string) {
+  /**
+   * @param site where it is served
+   * @param address what it calls itself in links and feeds, where that is another address
+   */
+  constructor(site: string, address = site) {
     this.#site = site;
+    this.#own = new Set([new URL(site).origin, new URL(address).origin]);
+  }
+
+  /**
+   * Where a link leads from a page of this site.
+   *
+   * @returns undefined where that is another site's
+   * @throws {TypeError} a link that is no address
+   */
+  target(link: string, page: string): { path: string; hash: string } | undefined {
+    const url = new URL(link, new URL(page, this.#site));
+    if (!this.#own.has(url.origin)) return undefined;
+    return { path: url.pathname + url.search, hash: url.hash };
   }
 
   /** Adds an address, absolute or from the root; what is not of this site is left out. */
   add(address: string, origin: string): void {
-    const base = new URL(origin, this.#site);
     // What is no address is for the check of links to say.
-    if (!URL.canParse(address, base)) return;
-    const url = new URL(address, base);
-    if (url.origin !== new URL(this.#site).origin) return;
-    const path = url.pathname + url.search;
-    if (this.origins.has(path)) return;
+    if (!URL.canParse(address, new URL(origin, this.#site))) return;
+    const path = this.target(address, origin)?.path;
+    if (path === undefined || this.origins.has(path)) return;
     this.origins.set(path, origin);
     this.#waiting.push(path);
   }
@@ -57,8 +84,18 @@ export class Crawl {
     }
   }
 
+  /**
+   * Asks for one address, and not for where it leads.
+   *
+   * @returns an answer without a status where there is none
+   */
   async ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-    const response = await fetch(this.#site + path, { headers, redirect: 'manual' });
+    const response = await fetch(this.#site + path, {
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE),
+    }).catch(() => undefined);
+    if (!response) return { ...NO_ANSWER, path };
     const body = Buffer.from(await response.arrayBuffer());
     const encoded = response.headers.get('content-encoding') !== null;
     return {

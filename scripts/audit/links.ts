@@ -5,33 +5,38 @@ import type { PageFacts } from './page';
 export function findBrokenLinks(crawl: Crawl, pages: ReadonlyMap<Answer, PageFacts>): Finding[] {
   const findings: Finding[] = [];
   for (const { path, status } of crawl.answers.values()) {
-    if (status >= 400) {
-      const origin = crawl.origins.get(path) ?? '';
-      findings.push({ path: origin, message: `leads to ${path}, which answers ${status}.` });
-    }
+    if (status > 0 && status < 400) continue;
+    const origin = crawl.origins.get(path) ?? '';
+    const outcome = status === 0 ? 'does not answer' : `answers ${status}`;
+    findings.push({ path: origin, message: `leads to ${path}, which ${outcome}.` });
   }
   const byPath = new Map([...pages].map(([answer, facts]) => [answer.path, facts]));
   for (const [{ path }, { links }] of pages) {
     for (const link of links) {
-      const url = parsed(link, path);
-      if (!url) findings.push({ path, message: `has a link that is no address: ${link}` });
-      if (!url || url.origin !== SITE || url.hash.length < 2) continue;
-      const target = byPath.get(url.pathname + url.search);
-      const id = decodeURIComponent(url.hash.slice(1));
-      if (target && !target.ids.has(id)) {
-        findings.push({ path, message: `leads to ${link}, and there is no such place there.` });
-      }
+      const message = wrongLink(link, path, crawl, byPath);
+      if (message) findings.push({ path, message });
     }
   }
   return findings;
 }
 
-const SITE = 'http://site.invalid';
-
-function parsed(link: string, path: string): URL | undefined {
+/** What is wrong with a link by itself, or with the place in a page that it names. */
+function wrongLink(
+  link: string,
+  page: string,
+  crawl: Crawl,
+  byPath: ReadonlyMap<string, PageFacts>,
+): string | undefined {
   try {
-    return new URL(link, SITE + path);
+    const target = crawl.target(link, page);
+    // A text fragment (`#:~:text=`) names no element, and the top of a page needs none (HTML, 7.4.6.4).
+    const id = decodeURIComponent(target?.hash.slice(1).replace(/:~:.*/s, '') ?? '');
+    if (!target || id === '' || id.toLowerCase() === 'top') return undefined;
+    const facts = byPath.get(target.path);
+    return facts && !facts.ids.has(id)
+      ? `leads to ${link}, and there is no such place there.`
+      : undefined;
   } catch {
-    return undefined;
+    return `has a link that is no address: ${link}`;
   }
 }

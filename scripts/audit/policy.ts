@@ -18,10 +18,13 @@ const DIRECTIVES: Record<string, string> = {
   'img-src': "'self'",
   'connect-src': "'self'",
   'style-src': "'self'",
+  'font-src': "'self'",
+  'frame-src': "'none'",
+  'worker-src': "'none'",
 };
 
-/** Sources of scripts that keep nothing out. */
-const LOOSE = /'unsafe-|^(?:\*|https?:|data:|blob:)/;
+/** Sources of scripts that keep others out: none, the site's own files, and what a nonce or a hash names. */
+const STRICT = /^'(?:none|self|nonce-[^']+|sha(?:256|384|512)-[^']+)'$/;
 
 /** Answers that may be framed, sniffed or run what they should not, and scripts on pages that need none. */
 export function findLoosePolicies(
@@ -43,18 +46,23 @@ export function findLoosePolicies(
 }
 
 function* pageProblems({ headers }: Answer, facts: PageFacts): Iterable<string> {
-  const policies = [headers.get('content-security-policy') ?? '', ...facts.policies].map(
-    directivesOf,
-  );
+  // A header may hold several, and whether a page may be framed is not its own to say (CSP Level 3, 3.3).
+  const inHead = facts.policies.map((policy) => policy.replaceAll(/frame-ancestors[^;]*/gi, ''));
+  const inHeader = (headers.get('content-security-policy') ?? '').split(',');
+  const policies = [...inHeader, ...inHead].map(directivesOf);
   for (const [name, wanted] of Object.entries(DIRECTIVES)) {
     if (!policies.some((policy) => policy.get(name) === wanted)) {
       yield `has a policy without ${name} ${wanted}.`;
     }
   }
   const scripts = policies.flatMap((policy) => policy.get('script-src') ?? []);
+  for (const name of ['script-src-elem', 'script-src-attr']) {
+    if (policies.some((policy) => policy.has(name)))
+      yield `says ${name}, which overrules script-src.`;
+  }
   if (scripts.length === 0) yield 'has no policy about scripts.';
   for (const sources of scripts) {
-    if (sources.split(' ').some((source) => LOOSE.test(source))) {
+    if (!sources.split(' ').every((source) => STRICT.test(source))) {
       yield `lets scripts run by ${sources}.`;
     }
   }
@@ -64,12 +72,14 @@ function* pageProblems({ headers }: Answer, facts: PageFacts): Iterable<string> 
   }
 }
 
+/** Of a directive that is there twice, the first one holds (CSP Level 3, 2.2.1). */
 function directivesOf(policy: string): Map<string, string> {
   return new Map(
     policy
       .split(';')
       .map((directive) => directive.trim().split(/\s+/))
       .filter(([name]) => name)
-      .map(([name = '', ...sources]) => [name, sources.join(' ')]),
+      .map(([name = '', ...sources]) => [name.toLowerCase(), sources.join(' ')] as const)
+      .reverse(),
   );
 }
