@@ -73,6 +73,8 @@ const nextConfig = {
   // demand, where they would otherwise follow in its body.
   htmlLimitedBots: /./,
   turbopack: { root: import.meta.dirname },
+  // In seconds: the whole texts of ten thousand roles in one file take a minute where nothing else runs.
+  staticPageGenerationTimeout: 600,
   experimental: {
     // Pages are made by computing alone: every processor helps, and one page at a time is as fast as several on each,
     // and takes less memory where all roles of a large company stand in one feed.

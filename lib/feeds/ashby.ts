@@ -1,5 +1,6 @@
 import type { Board } from './board';
 import { htmlOf, textOf } from './description';
+import { jsonObject, type Parts } from './parts';
 import { payWords } from './pay';
 import { placeName, placeNames } from './place';
 import type { EmploymentType, PublicPay, PublicPlace, PublicRole } from './public-role';
@@ -21,12 +22,13 @@ const EMPLOYMENT: Partial<Record<EmploymentType, string>> = {
 const WORKPLACE = { onsite: 'OnSite', hybrid: 'Hybrid', remote: 'Remote' };
 
 /** The roles of a board in Ashby's shape, pay included. */
-export function ashbyBoard(board: Board): string {
-  return JSON.stringify({ apiVersion: '1', jobs: board.roles.map(jobOf) });
+export function ashbyBoard(board: Board): Parts {
+  return jsonObject({ apiVersion: '1' }, 'jobs', board.roles, jobOf);
 }
 
 function jobOf(role: PublicRole): object {
   const [location = '', ...others] = placeNames(role);
+  const { description } = role;
   const [first, ...rest] = role.workplace === 'remote' ? [] : role.locations;
   return {
     id: role.id,
@@ -46,8 +48,8 @@ function jobOf(role: PublicRole): object {
     isListed: true,
     jobUrl: role.url,
     applyUrl: role.apply[0]?.url ?? role.url,
-    descriptionHtml: htmlOf(role.description),
-    descriptionPlain: textOf(role.description),
+    descriptionHtml: htmlOf(description),
+    descriptionPlain: textOf(description),
     shouldDisplayCompensationOnJobPostings: role.salaries.length > 0,
     compensation: compensationOf(role),
   };

@@ -5,6 +5,7 @@ import { greenhouseBoard } from './greenhouse';
 import { indeedXml } from './indeed';
 import { jsonFeed } from './json-feed';
 import { leverBoard } from './lever';
+import type { Parts } from './parts';
 import { rssFeed } from './rss';
 
 /** A form in which all roles of a board can be read. */
@@ -14,7 +15,7 @@ export interface BoardFormat {
   purpose: string;
   type: string;
   path: (board: Pick<Board, 'token'>) => string;
-  write: (board: Board) => string;
+  write: (board: Board) => Parts;
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';

@@ -2,6 +2,7 @@ import { keyOf } from '../markup/key';
 import { type Board, updatedOf } from './board';
 import { htmlOf } from './description';
 import { numberOf } from './number';
+import { jsonObject, type Parts } from './parts';
 import { payWords } from './pay';
 import { placeNames } from './place';
 import type { PublicRole } from './public-role';
@@ -12,9 +13,9 @@ import type { PublicRole } from './public-role';
  */
 
 /** The roles of a board in Greenhouse's shape. */
-export function greenhouseBoard(board: Board): string {
-  const jobs = board.roles.map((role) => jobOf(role, board));
-  return JSON.stringify({ jobs, meta: { total: jobs.length } });
+export function greenhouseBoard(board: Board): Parts {
+  const meta = { total: board.roles.length };
+  return jsonObject({ meta }, 'jobs', board.roles, (role) => jobOf(role, board));
 }
 
 /** One role in Greenhouse's shape. */

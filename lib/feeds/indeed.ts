@@ -3,6 +3,7 @@ import { keyOf } from '../markup/key';
 import { countryCodeOf } from '../roles/country';
 import { type Board, boardUpdated } from './board';
 import { htmlOf } from './description';
+import { type Parts, xmlDocument } from './parts';
 import { payWords } from './pay';
 import { printable } from './printable';
 import type { EmploymentType, PublicPlace, PublicRole } from './public-role';
@@ -28,7 +29,7 @@ const REMOTE_TYPE = { onsite: '', hybrid: 'Hybrid remote', remote: 'Fully remote
  * job for each place, and one of a fully remote role, whose reference number stays the same whatever
  * else is added.
  */
-export function indeedXml(board: Board): string {
+export function indeedXml(board: Board): Parts {
   const builder = new XMLBuilder({ cdataPropName: CDATA, suppressEmptyNode: false });
   const document = builder.build({
     '?xml': '',
@@ -36,10 +37,14 @@ export function indeedXml(board: Board): string {
       publisher: cdata(board.company),
       publisherurl: cdata(board.address),
       lastBuildDate: new Date(boardUpdated(board)).toUTCString(),
-      job: board.roles.flatMap(jobsOf),
     },
   });
-  return printable(document.replace('<?xml?>', '<?xml version="1.0" encoding="utf-8"?>'));
+  return xmlDocument(
+    printable(document.replace('<?xml?>', '<?xml version="1.0" encoding="utf-8"?>')),
+    'source',
+    board.roles,
+    (role) => printable(builder.build({ job: jobsOf(role) })),
+  );
 }
 
 function jobsOf(role: PublicRole): object[] {

@@ -1,6 +1,7 @@
 import type { Board } from './board';
 import { htmlOf, textOf } from './description';
 import { numberOf } from './number';
+import { jsonArray, type Parts } from './parts';
 import { payWords } from './pay';
 import { placeNames } from './place';
 import type { EmploymentType, PublicPay, PublicRole } from './public-role';
@@ -32,8 +33,8 @@ const INTERVAL: Record<NonNullable<PublicPay['unit']>, string> = {
 };
 
 /** The roles of a board in Lever's shape. */
-export function leverBoard(board: Board): string {
-  return JSON.stringify(board.roles.map(postingOf));
+export function leverBoard(board: Board): Parts {
+  return jsonArray(board.roles, postingOf);
 }
 
 /** One role in Lever's shape. */
@@ -48,8 +49,9 @@ export function leverId({ id }: Pick<PublicRole, 'id'>): string {
 
 function postingOf(role: PublicRole): object {
   const places = placeNames(role);
-  const html = htmlOf(role.description);
-  const text = textOf(role.description);
+  const { description } = role;
+  const html = htmlOf(description);
+  const text = textOf(description);
   return {
     id: leverId(role),
     text: role.title,

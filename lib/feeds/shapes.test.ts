@@ -7,6 +7,7 @@ import {
   boardOf,
   COMPLETE,
   feedLibrary,
+  joined,
   publicRole,
   publicRoleFrom,
   REMOTE,
@@ -25,7 +26,7 @@ const apply = 'https://acme.example/apply?role=gardener&from=site';
 const pay = expect.stringMatching(/52,000.*61,000\.5.* a year\. Before tax/);
 
 describe("Ashby's shape", () => {
-  const { apiVersion, jobs } = JSON.parse(ashbyBoard(board));
+  const { apiVersion, jobs } = JSON.parse(joined(ashbyBoard(board)));
 
   it('says all of a role at several places', () => {
     expect(apiVersion).toBe('1');
@@ -96,7 +97,7 @@ describe("Ashby's shape", () => {
 });
 
 describe("Greenhouse's shape", () => {
-  const { jobs, meta } = JSON.parse(greenhouseBoard(board));
+  const { jobs, meta } = JSON.parse(joined(greenhouseBoard(board)));
 
   it('says all of a role, its HTML with entities', () => {
     expect(meta).toEqual({ total: 2 });
@@ -142,7 +143,7 @@ describe("Greenhouse's shape", () => {
 });
 
 describe("Lever's shape", () => {
-  const postings = JSON.parse(leverBoard(board));
+  const postings = JSON.parse(joined(leverBoard(board)));
 
   it('says all of a role', () => {
     expect(postings[0]).toMatchObject({

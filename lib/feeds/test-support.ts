@@ -2,6 +2,7 @@ import { buildLibrary, type Library } from '../roles/library';
 import { rolePageOf } from '../roles/role-page';
 import { postingOf } from '../roles/test-support';
 import { ALL, type Board } from './board';
+import type { Parts } from './parts';
 import { type PublicRole, publicRoleOf } from './public-role';
 
 /** Where the sites of tests are. */
@@ -54,6 +55,11 @@ export function boardOf(...roles: PublicRole[]): Board {
     roles,
     built: '2026-05-01T12:00:00.000Z',
   };
+}
+
+/** A document that is written in parts. */
+export function joined(parts: Parts): string {
+  return [...parts].join('');
 }
 
 /** A posting that says all that a job board asks for. */
