@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import createMDX from '@next/mdx';
 import { pagePolicy, securityHeaders } from './lib/site/security-headers.mjs';
+import { speculationRules } from './lib/site/speculation-rules.mjs';
 
 const PAGES = ['ts', 'tsx', 'mdx'];
 // The same as in `proxy.ts`.
@@ -35,17 +36,16 @@ const nextConfig = {
       source: '/:path*',
       headers: Object.entries({
         ...securityHeaders,
-        // The page behind a link is ready when it is chosen, without a script of ours.
-        'Speculation-Rules': '"/speculation-rules.json"',
         // Development shows its errors by styles and scripts of its own.
         ...(process.env.NODE_ENV === 'development'
           ? {}
           : { 'Content-Security-Policy': pagePolicy }),
       }).map(([key, value]) => ({ key, value })),
     },
+    // The page behind a link is ready when it is chosen, without a script of ours.
     {
-      source: '/speculation-rules.json',
-      headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
+      source: '/((?!_next/).*)',
+      headers: [{ key: 'Speculation-Rules', value: speculationRules }],
     },
     // The editor's files are named by what is in them.
     {

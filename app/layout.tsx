@@ -8,9 +8,10 @@ import { getSite } from '@/lib/site/site';
 import './globals.css';
 
 const funnel = localFont({
-  src: '../node_modules/@fontsource-variable/funnel-display/files/funnel-display-latin-wght-normal.woff2',
+  src: '../node_modules/@fontsource/funnel-display/files/funnel-display-latin-600-normal.woff2',
   variable: '--font-funnel',
-  weight: '300 800',
+  // The one weight that headings have.
+  weight: '600',
   display: 'swap',
 });
 

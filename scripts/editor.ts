@@ -7,8 +7,7 @@ import postcss from 'postcss';
 
 const FOLDER = 'public/admin';
 const STYLE = 'lib/editor/preview/preview.css';
-const FONT =
-  'node_modules/@fontsource-variable/funnel-display/files/funnel-display-latin-wght-normal.woff2';
+const FONT = 'node_modules/@fontsource/funnel-display/files/funnel-display-latin-600-normal.woff2';
 const DECAP = 'node_modules/decap-cms/dist/decap-cms.js';
 
 /**
@@ -51,7 +50,7 @@ async function previewStyle(): Promise<string> {
   );
   const font = readFileSync(FONT).toString('base64');
   return `${css}
-@font-face { font-family: "Funnel"; font-weight: 300 800; src: url(data:font/woff2;base64,${font}) format("woff2"); }
+@font-face { font-family: "Funnel"; font-weight: 600; src: url(data:font/woff2;base64,${font}) format("woff2"); }
 :root { --font-funnel: "Funnel"; }
 `;
 }

@@ -81,7 +81,6 @@ test.describe('a standalone server, away from the repository', () => {
       '/sitemap.xml',
       '/robots.txt',
       '/icon',
-      '/speculation-rules.json',
       '/admin',
       '/nothing-here',
     ]) {

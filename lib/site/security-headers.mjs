@@ -2,14 +2,11 @@
 // Plain JavaScript, because `next.config.mjs` reads it before anything is compiled.
 
 /**
- * What a page of the site may load and do, scripts left aside: nothing but its own. What scripts a page may run is
- * said by the page itself (`scripts/prerendered`) or, where it is made on demand, with a nonce. A policy here that
- * named scripts, or `default-src`, would have to allow the scripts of all pages to each of them.
+ * What a page of the site may load and do, scripts and styles left aside: nothing but its own. What scripts and styles
+ * a page may have is said by the page itself (`scripts/prerendered`) or, where it is made on demand, with a nonce. A
+ * policy here that named them, or `default-src`, would have to allow those of all pages to each of them.
  */
 const PAGE_POLICY = {
-  'style-src': "'self'",
-  // The positions in the picture of a ladder, and the company's colours, are values and not classes.
-  'style-src-attr': "'unsafe-inline'",
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
@@ -28,12 +25,22 @@ export const pagePolicy = Object.entries(PAGE_POLICY)
   .join('; ');
 
 /**
+ * What styles a page may have: files of the site, and those that stand in it and are named here.
+ *
+ * @param {readonly string[]} hashes as sources of a policy: `'sha256-…'`
+ */
+export function stylePolicy(hashes = []) {
+  // The positions in the picture of a ladder, and the company's colours, are values and not classes.
+  return `style-src ${["'self'", ...hashes].join(' ')}; style-src-attr 'unsafe-inline'`;
+}
+
+/**
  * The policy of a page that is made on demand: what every page has, and the scripts that bear its nonce.
  *
  * @param {string} nonce of one answer, which cannot be guessed
  */
 export function policyWithNonce(nonce) {
-  return `${pagePolicy}; script-src 'self' 'nonce-${nonce}'`;
+  return `${pagePolicy}; ${stylePolicy()}; script-src 'self' 'nonce-${nonce}'`;
 }
 
 /** The headers of every answer. Those of the editor's page stand in its place. */

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { hashSource } from '../inline';
 import { type Answer, Crawl } from './crawl';
 import { canariesOf, findDrafts } from './drafts';
 import { findBrokenLinks } from './links';
@@ -84,11 +85,20 @@ describe('links', () => {
 describe('the policy', () => {
   const found = async (page: string, headers: Record<string, string> = HEADERS) => {
     const { crawl, pages } = await crawled({ '/': page }, headers);
-    return messages(findLoosePolicies(crawl.answers.values(), pages));
+    return messages(findLoosePolicies(crawl.answers.values(), pages, () => false));
   };
 
   it('is kept by a page that says all', async () => {
     expect(await found(html('<p>A</p>'))).toEqual([]);
+    const css = 'a { color: red }';
+    const policy = `script-src 'none'; style-src 'self' ${hashSource(css)}`;
+    const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${css}</style>`;
+    expect(
+      await found(html('', head), {
+        ...HEADERS,
+        'Content-Security-Policy': POLICY.replace("style-src 'self'; ", ''),
+      }),
+    ).toEqual([]);
   });
 
   it.each(Object.keys(HEADERS).slice(2))('misses %s', async (name) => {
@@ -117,7 +127,7 @@ describe('the policy', () => {
         `<meta http-equiv="Content-Security-Policy" content="script-src 'self' 'unsafe-inline'">`,
       ),
       {},
-      "/ lets scripts run by 'self' 'unsafe-inline'.",
+      "/ lets scripts in by 'self' 'unsafe-inline'.",
     ],
     [
       'strictness in the first of two directives',
@@ -126,7 +136,7 @@ describe('the policy', () => {
         `<meta http-equiv="Content-Security-Policy" content="script-src https:; script-src 'none'">`,
       ),
       {},
-      '/ lets scripts run by https:.',
+      '/ lets scripts in by https:.',
     ],
     [
       'a directive that overrules another',
@@ -149,9 +159,33 @@ describe('the policy', () => {
     ['a page without handlers', html('<p onclick="a()">A</p>'), {}, '/ has onclick on <p>.'],
     [
       'a page without scripts',
+      html('<script src="/a.js"></script>'),
+      {},
+      '/ has 1 scripts, and no control that needs one.',
+    ],
+    [
+      'a policy that lets its scripts run',
       html('<script>a()</script>'),
       {},
-      '/ has 1 scripts that its policy keeps from running.',
+      '/ has a script that its policy keeps out: a()',
+    ],
+    [
+      'a policy that lets its styles in',
+      html('<style>a { color: red }</style>'),
+      {},
+      '/ has a style that its policy keeps out: a { color: red }',
+    ],
+    [
+      'strictness about styles',
+      html('', `${NO_SCRIPT}<meta http-equiv="Content-Security-Policy" content="style-src *">`),
+      {},
+      '/ lets styles in by *.',
+    ],
+    [
+      'a page without scripts in links',
+      html('<a href=" JavaScript:a()">A</a>'),
+      {},
+      '/ has a link that is a script:  JavaScript:a()',
     ],
   ])('misses %s', async (_, page, headers, finding) => {
     expect(await found(page, { ...HEADERS, ...headers })).toContain(finding);

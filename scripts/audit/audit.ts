@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readContent } from '../../lib/content/read';
 import { buildLibrary } from '../../lib/roles/library';
 import { siteAddress } from '../../lib/site/address';
+import { pagesWithControls } from '../prerendered/controls';
 import { type Answer, Crawl, type Finding } from './crawl';
 import { canariesOf, findDrafts } from './drafts';
 import { filesBelow } from './files';
@@ -77,7 +78,7 @@ export async function audit({ site, build, content }: AuditOptions): Promise<Aud
     {
       check: 'no answer is outside of the policy',
       looked: { answers: answers.length },
-      findings: findLoosePolicies(answers, pages),
+      findings: findLoosePolicies(answers, pages, await pagesWithControls(build)),
     },
     {
       check: 'pages weigh what text weighs',

@@ -1,4 +1,12 @@
 import { Parser } from 'htmlparser2';
+import { runs } from '../inline';
+
+/** A script or a style: a file, or what stands in the page. */
+export interface Block {
+  address?: string;
+  nonce?: string;
+  text: string;
+}
 
 /** What of a page the checks look at. */
 export interface PageFacts {
@@ -8,14 +16,13 @@ export interface PageFacts {
   loads: string[];
   ids: Set<string>;
   /** Scripts that a browser would run. */
-  scripts: { src?: string; nonce?: string }[];
+  scripts: Block[];
+  styles: Block[];
   /** Attributes such as `onclick`. */
   handlers: string[];
   /** The policies in its head. */
   policies: string[];
 }
-
-const DATA = /^application\/(?:ld\+)?json$/;
 
 export function pageFacts(html: string): PageFacts {
   const facts: PageFacts = {
@@ -23,9 +30,11 @@ export function pageFacts(html: string): PageFacts {
     loads: [],
     ids: new Set(),
     scripts: [],
+    styles: [],
     handlers: [],
     policies: [],
   };
+  let open: Block | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
       const { href, src, id, rel = '', content = '' } = attributes;
@@ -36,8 +45,16 @@ export function pageFacts(html: string): PageFacts {
       if (name === 'link' && href && /\b(?:stylesheet|preload|modulepreload|icon)\b/.test(rel)) {
         facts.loads.push(href);
       }
-      if (name === 'script' && !DATA.test(attributes.type ?? '')) {
-        facts.scripts.push({ src, nonce: attributes.nonce });
+      if (name === 'script' && runs(attributes.type)) {
+        open = { address: src, nonce: attributes.nonce, text: '' };
+        facts.scripts.push(open);
+      }
+      if (name === 'style') {
+        open = { nonce: attributes.nonce, text: '' };
+        facts.styles.push(open);
+      }
+      if (name === 'link' && /\bstylesheet\b/.test(rel)) {
+        facts.styles.push({ address: href, nonce: attributes.nonce, text: '' });
       }
       if (name === 'meta') {
         const equivalent = attributes['http-equiv']?.toLowerCase();
@@ -47,6 +64,12 @@ export function pageFacts(html: string): PageFacts {
       for (const attribute of Object.keys(attributes)) {
         if (attribute.startsWith('on')) facts.handlers.push(`${attribute} on <${name}>`);
       }
+    },
+    ontext(text) {
+      if (open) open.text += text;
+    },
+    onclosetag() {
+      open = undefined;
     },
   });
   parser.end(html);

@@ -28,7 +28,7 @@ export function findHeavyPages(
     }
     // What is made on demand has the framework's scripts, and stands outside of the budget.
     if (headers.get('content-security-policy')?.includes("'nonce-")) continue;
-    const own = scripts.flatMap(({ src }) => (src ? [src] : []));
+    const own = scripts.flatMap(({ address }) => (address ? [address] : []));
     const ours = bytes(own.filter((src) => !frameworkScripts.includes(src)));
     if (ours > BUDGETS.ownScripts) {
       findings.push({ path, message: `has ${ours} bytes of scripts beside the framework's.` });

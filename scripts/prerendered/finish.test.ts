@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { finishPrerendered } from './finish';
 
-const HTML = '<html><head></head><body><script src="/a.js"></script></body></html>';
+const CSS = 'a{color:red}';
+const HTML =
+  '<html><head><link rel="stylesheet" href="/_next/static/chunks/a.css"/></head><body><script src="/a.js"></script></body></html>';
 const clientManifest = (...modules: string[]) =>
   `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nglobalThis.__RSC_MANIFEST["/x"] = ${JSON.stringify(
     { clientModules: Object.fromEntries(modules.map((name) => [name, {}])) },
@@ -21,6 +24,7 @@ describe('the pages of a build', () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'rungs-prerendered-'));
+    write('static/chunks/a.css', CSS);
     write(
       'prerender-manifest.json',
       JSON.stringify({
@@ -66,6 +70,7 @@ describe('the pages of a build', () => {
       pages: 5,
       withScripts: 1,
     });
+    const hash = createHash('sha256').update(CSS).digest('base64');
     for (const page of [
       'app/index',
       'app/roles/hämmer',
@@ -73,7 +78,7 @@ describe('the pages of a build', () => {
       'route-cache/APP_PAGE/0a/$/index',
     ]) {
       expect(read(`server/${page}.html`), page).toBe(
-        '<html><head><meta http-equiv="Content-Security-Policy" content="script-src \'none\'"/></head><body></body></html>',
+        `<html><head><meta http-equiv="Content-Security-Policy" content="script-src 'none'; style-src 'self' 'sha256-${hash}'; style-src-attr 'unsafe-inline'"/><style>${CSS}</style></head><body></body></html>`,
       );
     }
     expect(read('server/app/roles.html')).toContain("script-src 'self'");

@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { clientComponents } from './controls';
-import { withoutScripts, withScriptPolicy } from './page-scripts';
+import { pagesWithControls } from './controls';
+import { finishedPage } from './page';
+import { stylesheetsIn } from './stylesheets';
 
 export interface FinishOptions {
   /** What `next build` has written: `.next`. */
@@ -17,8 +18,8 @@ export interface FinishedPages {
 }
 
 /**
- * Finishes the pages that `next build` has prerendered, where every server takes them from: takes the
- * scripts out of those that have no client component of ours, and gives each a policy about scripts.
+ * Finishes the pages that `next build` has prerendered, where every server takes them from: puts the style sheets into
+ * them, takes the scripts out of those that have no client component of ours, and gives each a policy about both.
  *
  * @throws a page of which it cannot be known whether it has client components
  */
@@ -27,13 +28,19 @@ export async function finishPrerendered({
   keepScripts,
 }: FinishOptions): Promise<FinishedPages> {
   const server = join(folder, 'server');
-  const needScripts = await routesWithControls(folder);
+  const hasControls = await pagesWithControls(folder);
+  const stylesheet = stylesheetsIn(folder);
   const finished = { pages: 0, withScripts: 0 };
   for (const file of await htmlBelow(server)) {
-    const controls = needScripts(relative(server, file).split(sep).join('/'));
+    const path = relative(server, file).split(sep).join('/');
+    const controls = hasControls(addressOf(path));
+    if (controls === undefined) {
+      throw new Error(
+        `${path} was prerendered, and Next does not say for which page. scripts/prerendered reads what this version of Next writes: look there first after an update of Next.`,
+      );
+    }
     const html = await readFile(file, 'utf8');
-    const kept = keepScripts || controls ? html : withoutScripts(html);
-    await writeFile(file, withScriptPolicy(kept));
+    await writeFile(file, finishedPage(html, { keepScripts: keepScripts || controls, stylesheet }));
     finished.pages += 1;
     if (keepScripts || controls) finished.withScripts += 1;
   }
@@ -46,32 +53,11 @@ const COPIES: Readonly<Record<string, string>> = {
   'pages/500.html': '/_global-error',
 };
 
-/** Tells of a prerendered file, by its path below `server`, whether its page has controls. */
-async function routesWithControls(folder: string): Promise<(file: string) => boolean> {
-  const read = async (path: string) =>
-    JSON.parse(await readFile(join(folder, path), 'utf8')) as unknown;
-  const { routes } = (await read('prerender-manifest.json')) as {
-    routes: Record<string, { srcRoute: string | null }>;
-  };
-  const entries = (await read('app-path-routes-manifest.json')) as Record<string, string>;
-  const controls = new Map<string, boolean>();
-  for (const [entry, route] of Object.entries(entries)) {
-    if (!entry.endsWith('/page')) continue;
-    const manifest = join(folder, 'server/app', `${entry}_client-reference-manifest.js`);
-    controls.set(route, clientComponents(await readFile(manifest, 'utf8')).length > 0);
-  }
-  return (file) => {
-    // Next keeps a second copy of some pages in its route cache, by the part after the `$`.
-    const path = file.replace(/^(?:app|route-cache\/.+\/\$)(?=\/)/, '').replace(/\.html$/, '');
-    const address = COPIES[file] ?? (path === '/index' ? '/' : path);
-    const found = controls.get((routes[address] ?? routes[encodeURI(address)])?.srcRoute ?? '');
-    if (found === undefined) {
-      throw new Error(
-        `${file} was prerendered, and Next does not say for which page. scripts/prerendered reads what this version of Next writes: look there first after an update of Next.`,
-      );
-    }
-    return found;
-  };
+/** The address of a prerendered file, by its path below `server`. */
+function addressOf(file: string): string {
+  // Next keeps a second copy of some pages in its route cache, by the part after the `$`.
+  const path = file.replace(/^(?:app|route-cache\/.+\/\$)(?=\/)/, '').replace(/\.html$/, '');
+  return COPIES[file] ?? (path === '/index' ? '/' : path);
 }
 
 /** The prerendered pages below a folder, as paths. */
