@@ -80,6 +80,8 @@ const nextConfig = {
     // and takes less memory where all roles of a large company stand in one feed.
     cpus: availableParallelism(),
     staticGenerationMaxConcurrency: 1,
+    // Of a larger body `lib/site/request-limits.ts` keeps nothing.
+    proxyClientMaxBodySize: 65_536,
   },
 };
 

@@ -50,6 +50,8 @@ export default defineConfig({
       SITE_AUDIENCE: 'public',
       // For standalone.spec.ts, which serves the same build.
       RUNGS_OUTPUT: 'standalone',
+      // The tests are one client, and ask for more than a person does.
+      RUNGS_LIMITS: 'off',
     },
   },
 });

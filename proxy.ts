@@ -2,11 +2,15 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { closedRole } from './lib/site/closed-role';
 import { editorGate } from './lib/site/editor-gate';
 import { previewGate } from './lib/site/preview-gate';
+import { requestLimiter } from './lib/site/request-limits';
 import { nextWithNonce } from './lib/site/with-nonce';
+
+const overLimit = process.env.RUNGS_LIMITS === 'off' ? undefined : requestLimiter();
 
 /** What is decided with each request, and not when the site is built. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   return (
+    (await overLimit?.(request)) ??
     editorGate(request) ??
     closedRole(request, Date.now()) ??
     (await previewGate(request)) ??

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { contentFolder } from '../lib/content/folder';
 import { audit } from './audit/audit';
 import { freePort } from './free-port';
+import { untilItAnswers } from './until-it-answers';
 
 /** Findings that are written down of one check. */
 const SHOWN = 20;
@@ -19,12 +20,21 @@ let site = address?.replace(/\/+$/, '');
 if (!site) {
   const port = await freePort();
   const next = join('node_modules', 'next', 'dist', 'bin', 'next');
-  server = spawn(process.execPath, [next, 'start', '--port', String(port)], { stdio: 'ignore' });
+  server = spawn(process.execPath, [next, 'start', '--port', String(port)], {
+    // One client asks for everything here.
+    env: { ...process.env, RUNGS_LIMITS: 'off' },
+    stdio: 'ignore',
+  });
   site = `http://localhost:${port}`;
 }
 process.on('exit', () => server?.kill());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-await untilItAnswers(site);
+try {
+  await untilItAnswers(site, server);
+} catch (reason) {
+  console.error(`${reason instanceof Error ? reason.message : reason}.`);
+  process.exit(2);
+}
 
 const results = await audit({ site, build: '.next', content: contentFolder() });
 for (const { check, looked, findings } of results) {
@@ -34,16 +44,3 @@ for (const { check, looked, findings } of results) {
   if (findings.length > SHOWN) console.log(`    and ${findings.length - SHOWN} more`);
 }
 process.exit(results.every(({ findings }) => findings.length === 0) ? 0 : 1);
-
-async function untilItAnswers(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const answers = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (answers) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  console.error(`Nothing answers at ${url}.`);
-  process.exit(2);
-}

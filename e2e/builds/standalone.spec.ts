@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewLink } from '../../lib/auth/preview-link';
 import { freePort } from '../../scripts/free-port';
+import { untilItAnswers } from '../../scripts/until-it-answers';
 import { BUILD, prerenderedPages } from '../support/build-manifests';
 import { expect, test } from '../support/test';
 
@@ -35,16 +36,7 @@ test.describe('a standalone server, away from the repository', () => {
         output += data;
       });
     }
-    await expect
-      .poll(
-        () =>
-          fetch(url).then(
-            ({ status }) => status,
-            () => 0,
-          ),
-        { message: 'the server answers' },
-      )
-      .toBe(200);
+    await untilItAnswers(url, server);
   });
 
   test.afterAll(() => {

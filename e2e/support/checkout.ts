@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../scripts/free-port';
+import { untilItAnswers } from '../../scripts/until-it-answers';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
 
@@ -98,16 +99,10 @@ export class Checkout {
       },
     };
     this.#running.push(site);
-    for (let tries = 0; tries < 600; tries += 1) {
-      const answered = await fetch(site.url).then(
-        () => true,
-        () => false,
-      );
-      if (answered) return site;
-      if (child.exitCode !== null) break;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    throw new Error(`The site did not start:\n${output}`);
+    await untilItAnswers(site.url, child).catch((reason: Error) => {
+      throw new Error(`The site did not start: ${reason.message}\n${output}`);
+    });
+    return site;
   }
 
   async remove(): Promise<void> {
@@ -119,6 +114,8 @@ export class Checkout {
     const environment: NodeJS.ProcessEnv = {
       ...process.env,
       NEXT_TELEMETRY_DISABLED: '1',
+      // The tests are one client, and ask for more than a person does.
+      RUNGS_LIMITS: 'off',
       ...more,
     };
     // What the test runner has set for itself must not reach the site under test.

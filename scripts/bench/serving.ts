@@ -1,5 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
 import { freePort } from '../free-port';
+import { untilItAnswers } from '../until-it-answers';
 import type { Scratch } from './scratch';
 
 /** Something that is being served. */
@@ -19,16 +19,4 @@ export async function serve(
   const url = `http://localhost:${port}`;
   await untilItAnswers(url, server);
   return { url, stop: () => server.kill('SIGTERM') };
-}
-
-async function untilItAnswers(url: string, server: ChildProcess): Promise<void> {
-  while (server.exitCode === null) {
-    const isThere = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`What serves ${url} has ended with ${server.exitCode}`);
 }

@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { freePort } from '../../scripts/free-port';
+import { untilItAnswers } from '../../scripts/until-it-answers';
+import { BUILD } from '../support/build-manifests';
+import { expect, test } from '../support/test';
+
+const ROLE = '/roles/engineering-devops-3';
+const PREVIEW = '/preview/product-product-designer?token=guessed';
+const COMPARE = '/compare?from=engineering-devops-2&to=engineering-devops-3';
+const LINES = { client: 120, connections: 1_000, slow: 300 };
+
+const NEXT = join(BUILD, '../node_modules/next/dist/bin/next');
+const SERVERS = {
+  'next start': (port: number) => [NEXT, 'start', '--port', String(port)],
+  standalone: () => [join(BUILD, 'standalone/server.js')],
+};
+
+for (const [name, args] of Object.entries(SERVERS)) {
+  test.describe(`${name} under load`, () => {
+    let server: ChildProcess;
+    let port: number;
+    const ask = (path: string, init?: RequestInit) =>
+      fetch(`http://localhost:${port}${path}`, init);
+
+    test.beforeEach(async () => {
+      port = await freePort();
+      server = spawn(process.execPath, args(port), {
+        cwd: join(BUILD, '..'),
+        env: {
+          PATH: process.env.PATH,
+          NODE_ENV: 'production',
+          NEXT_TELEMETRY_DISABLED: '1',
+          PORT: String(port),
+          RUNGS_SECRET: 'a secret of a server under load in a test',
+        },
+        stdio: 'ignore',
+      });
+      await untilItAnswers(`http://localhost:${port}`, server);
+    });
+
+    test.afterEach(() => {
+      server.kill('SIGKILL');
+    });
+
+    test('answers a thousand who ask at once', async () => {
+      const answers = await Promise.all(
+        Array.from({ length: LINES.connections }, () => get(port, ROLE, { Connection: 'close' })),
+      );
+      const complete = answers.filter(
+        (answer) => answer.startsWith('HTTP/1.1 200') && /<\/html>\s*(?:0\s*)?$/.test(answer),
+      );
+      expect(complete.length).toBe(LINES.connections);
+    });
+
+    test('answers while others send a letter at a time', async () => {
+      const sockets = Array.from({ length: LINES.slow }, () => slowly(port));
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      for (const path of [ROLE, COMPARE]) expect((await ask(path)).status, path).toBe(200);
+      for (const socket of sockets) socket.destroy();
+    });
+
+    test('refuses headers that are too large, and goes on', async () => {
+      const answer = await get(port, ROLE, { 'X-Large': 'a'.repeat(64_000) });
+      expect(answer).toMatch(/^HTTP\/1\.1 431 /);
+      expect((await ask(ROLE)).status).toBe(200);
+    });
+
+    test('refuses a body that nothing takes', async () => {
+      const body = 'a'.repeat(200_000);
+      for (const path of [PREVIEW, COMPARE]) {
+        const answer = await ask(path, { method: 'POST', body });
+        expect(answer.status, path).toBe(413);
+        expect(await answer.text()).toBe('Nothing here takes more than 65536 bytes.\n');
+      }
+      expect((await ask(ROLE)).status).toBe(200);
+    });
+
+    test('refuses a client that asks for links again and again, and no one else', async () => {
+      const flood = await Promise.all(
+        Array.from({ length: 600 }, () =>
+          ask(PREVIEW, { headers: { 'X-Forwarded-For': '192.0.2.1' } }),
+        ),
+      );
+      const refused = flood.filter(({ status }) => status === 429);
+      // What leads nowhere is not found, and no more of them than one may ask for.
+      const answered = flood.filter(({ status }) => status === 404);
+      expect(answered.length + refused.length).toBe(flood.length);
+      expect(answered.length).toBeLessThanOrEqual(LINES.client);
+      expect(answered.length).toBeGreaterThan(0);
+      for (const { headers } of refused) {
+        expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+        expect(headers.get('x-content-type-options')).toBe('nosniff');
+      }
+      expect((await ask(ROLE, { headers: { 'X-Forwarded-For': '192.0.2.1' } })).status).toBe(200);
+      await expect
+        .poll(
+          async () => (await ask(COMPARE, { headers: { 'X-Forwarded-For': '192.0.2.2' } })).status,
+        )
+        .toBe(200);
+    });
+  });
+}
+
+/** What a server answers, to its last byte, to a client that may send anything. */
+function get(port: number, path: string, headers: Record<string, string>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, 'localhost');
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.setEncoding('utf8');
+    socket.once('connect', () => {
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n${lines.join('')}\r\n`);
+    });
+    socket.on('data', (part) => {
+      answer += part;
+    });
+    socket.once('close', () => resolve(answer));
+    // A refusal may come before all has been sent.
+    socket.once('error', (error) => (answer ? resolve(answer) : reject(error)));
+  });
+}
+
+/** A client that never comes to the end of its request. */
+function slowly(port: number): Socket {
+  const socket = connect(port, 'localhost');
+  socket.on('error', () => {});
+  socket.write('GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
+  const timer = setInterval(() => socket.write('a'), 100);
+  socket.once('close', () => clearInterval(timer));
+  return socket;
+}
