@@ -24,7 +24,7 @@ for (const [name, args] of Object.entries(SERVERS)) {
     const ask = (path: string, init?: RequestInit) =>
       fetch(`http://localhost:${port}${path}`, init);
 
-    test.beforeEach(async () => {
+    test.beforeAll(async () => {
       port = await freePort();
       server = spawn(process.execPath, args(port), {
         cwd: join(BUILD, '..'),
@@ -40,8 +40,8 @@ for (const [name, args] of Object.entries(SERVERS)) {
       await untilItAnswers(`http://localhost:${port}`, server);
     });
 
-    test.afterEach(() => {
-      server.kill('SIGKILL');
+    test.afterAll(() => {
+      server?.kill('SIGKILL');
     });
 
     test('answers a thousand who ask at once', async () => {
