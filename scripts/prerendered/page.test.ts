@@ -53,6 +53,14 @@ describe('a page with controls', () => {
     );
   });
 
+  it('keeps its link to a style sheet, by which React knows it', () => {
+    const link = '<link rel="stylesheet" href="/known.css" data-precedence="next"/>';
+    const script = '<script src="/a.js"></script>';
+    expect(finished(page(`${link}${script}`), true)).toBe(
+      page(`${policy("'self'")}${link}${script}`),
+    );
+  });
+
   it('does not count data as a script', () => {
     const data = '<script type="application/ld+json">{}</script>';
     expect(finished(page(data), true)).toBe(page(`${policy("'none'")}${data}`));

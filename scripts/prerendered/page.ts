@@ -38,8 +38,8 @@ export interface PageOptions {
 }
 
 /**
- * A page as it is served: its style sheets stand in it, so that nothing is waited for before it is
- * shown; without scripts, or the links to them, where it needs none (data, such as JSON-LD, stays); and with a policy
+ * A page as it is served: where it needs no scripts, without them and the links to them (data, such as JSON-LD, stays), and
+ * with its style sheets in it, so that nothing is waited for before it is shown; and with a policy
  * that allows the styles and scripts that it has and no other: files of the site and, by their hashes, those that stand in the
  * page (CSP Level 3, 2.3.1). The policy comes first, since it holds from there on.
  *
@@ -48,7 +48,8 @@ export interface PageOptions {
 export function finishedPage(html: string, { keepScripts, stylesheet }: PageOptions): string {
   const { scripts, preloads, styles, stylesheets, headStart } = partsOf(html);
   if (headStart === undefined) throw new Error('a page without a head has no place for a policy');
-  const sheets = stylesheets.flatMap(({ href, from, to }) => {
+  // React asks again for a sheet that it does not find by its link.
+  const sheets = (keepScripts ? [] : stylesheets).flatMap(({ href, from, to }) => {
     const text = stylesheet(href);
     return text === undefined ? [] : [{ text, from, to }];
   });
