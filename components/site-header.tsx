@@ -35,7 +35,7 @@ export function SiteHeader({ company, audience }: SiteHeaderProps) {
               {company.name}
             </>
           )}
-          <span className="font-normal text-quiet">careers</span>
+          <span className="text-quiet">careers</span>
         </a>
         <nav aria-label="Site" className="no-print">
           <ul className="-mx-2 flex flex-wrap max-sm:-mx-1.5 max-sm:text-[0.9375rem]">
