@@ -80,7 +80,7 @@ const nextConfig = {
     // and takes less memory where all roles of a large company stand in one feed.
     cpus: availableParallelism(),
     staticGenerationMaxConcurrency: 1,
-    // Of a larger body `lib/site/request-limits.ts` keeps nothing.
+    // The largest body that `lib/site/request-limits.ts` lets through, where its length is not said beforehand.
     proxyClientMaxBodySize: 65_536,
   },
 };

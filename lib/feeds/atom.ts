@@ -9,7 +9,6 @@ import type { PublicRole } from './public-role';
 export function atomFeed(board: Board): Parts {
   const self = feedAddress(board, 'atom');
   const updated = new Date(boardUpdated(board));
-  const [first, ...others] = board.roles;
   const feed = generateAtomFeed({
     id: self,
     title: { value: board.title },
@@ -20,10 +19,9 @@ export function atomFeed(board: Board): Parts {
       { href: self, rel: 'self', type: 'application/atom+xml' },
       { href: homeOf(board), rel: 'alternate', type: 'text/html' },
     ],
-    entries: first ? [entryOf(first, board)] : [],
   });
-  // feedsmith writes whole feeds only, so each further entry is that of a feed of its own.
-  return xmlDocument(printable(feed), 'feed', others, (role) => {
+  // feedsmith writes whole feeds only, so each entry is that of a feed of its own.
+  return xmlDocument(printable(feed), 'feed', board.roles, (role) => {
     const entries = [entryOf(role, board)];
     return printable(
       elementOf(generateAtomFeed({ id: self, title: { value: '' }, updated, entries }), 'entry'),

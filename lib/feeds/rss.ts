@@ -18,7 +18,8 @@ export function rssFeed(board: Board): Parts {
     atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
     items: first ? [itemOf(first)] : [],
   });
-  // feedsmith writes whole feeds only, so each further item is that of a feed of its own.
+  // feedsmith writes whole feeds only, so each further item is that of a feed of its own. The first
+  // stands in the feed itself, which declares what its items are made of.
   return xmlDocument(printable(feed), 'channel', others, (role) => {
     const items = [itemOf(role)];
     return printable(elementOf(generateRssFeed({ title: '', description: '', items }), 'item'));

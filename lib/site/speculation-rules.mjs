@@ -40,7 +40,10 @@ const RULES = {
  * The rules as the header `Speculation-Rules` has them (HTML, 7.6.4): the address of a document, here one that stands in
  * the address itself, so that no page asks for it.
  */
-export const speculationRules = `"data:application/speculationrules+json,${encodeURIComponent(
-  JSON.stringify(RULES),
+export const speculationRules = `"data:application/speculationrules+json,${escaped(RULES)}"`;
+
+/** @param {object} rules */
+function escaped(rules) {
   // Next reads an asterisk in a header as a part of a pattern.
-).replaceAll('*', '%2A')}"`;
+  return encodeURIComponent(JSON.stringify(rules)).replaceAll('*', '%2A');
+}

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { hashSource } from '../inline';
+import { hashSource } from '../page-blocks';
 import { type Answer, Crawl } from './crawl';
 import { canariesOf, findDrafts } from './drafts';
 import { findBrokenLinks } from './links';

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { runs } from '../inline';
+import { isScript } from '../page-blocks';
 
 /** A script or a style: a file, or what stands in the page. */
 export interface Block {
@@ -45,7 +45,7 @@ export function pageFacts(html: string): PageFacts {
       if (name === 'link' && href && /\b(?:stylesheet|preload|modulepreload|icon)\b/.test(rel)) {
         facts.loads.push(href);
       }
-      if (name === 'script' && runs(attributes.type)) {
+      if (name === 'script' && isScript(attributes.type)) {
         open = { address: src, nonce: attributes.nonce, text: '' };
         facts.scripts.push(open);
       }

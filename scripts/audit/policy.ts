@@ -1,4 +1,4 @@
-import { hashSource } from '../inline';
+import { hashSource } from '../page-blocks';
 import type { Answer, Finding } from './crawl';
 import type { Block, PageFacts } from './page';
 

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { stylePolicy } from '../../lib/site/security-headers.mjs';
-import { hashSource, runs } from '../inline';
+import { hashSource, isScript } from '../page-blocks';
 
 /** A piece of a page's text. */
 interface Range {
@@ -99,7 +99,7 @@ function partsOf(html: string): PageParts {
       if (name === 'head') found.headStart ??= range.to;
       if (name === 'link') readLink(attributes, range, found);
       if (name === 'style') open = { ...range, text: '', of: found.styles };
-      if (name === 'script' && runs(attributes.type)) {
+      if (name === 'script' && isScript(attributes.type)) {
         open = {
           ...range,
           ...(attributes.src === undefined ? { text: '' } : {}),

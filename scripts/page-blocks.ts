@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 /** Types that a browser runs; any other makes the element a block of data (HTML, 4.12.1). */
 const RUNS = /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i;
 
-/** Whether a browser runs a script element, by its `type`. */
-export function runs(type = ''): boolean {
+/** Whether a browser runs a script element, by its `type`, and does not keep it as data. */
+export function isScript(type = ''): boolean {
   return RUNS.test(type.trim());
 }
 
