@@ -23,6 +23,8 @@ export interface Finding {
 const AT_ONCE = 8;
 /** How long an answer may take, in milliseconds. */
 const PATIENCE = 30_000;
+/** A site that limits requests says when to ask again, and others may have asked by then. */
+const MOST_ASKED = 20;
 
 const NO_ANSWER: Omit<Answer, 'path'> = {
   status: 0,
@@ -85,16 +87,17 @@ export class Crawl {
   }
 
   /**
-   * Asks for one address, and not for where it leads.
+   * Asks for one address, and not for where it leads; again where the site says that it was asked too often.
    *
    * @returns an answer without a status where there is none
    */
   async ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-    const response = await fetch(this.#site + path, {
-      headers,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE),
-    }).catch(() => undefined);
+    let response = await this.#fetch(path, headers);
+    for (let asked = 1; response?.status === 429 && asked < MOST_ASKED; asked += 1) {
+      const seconds = Number(response.headers.get('retry-after')) || 0;
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      response = await this.#fetch(path, headers);
+    }
     if (!response) return { ...NO_ANSWER, path };
     const body = Buffer.from(await response.arrayBuffer());
     const encoded = response.headers.get('content-encoding') !== null;
@@ -107,5 +110,13 @@ export class Crawl {
       text: body.toString('utf8'),
       wire: encoded ? gzipSync(body).length : body.length,
     };
+  }
+
+  #fetch(path: string, headers: Record<string, string>): Promise<Response | undefined> {
+    return fetch(this.#site + path, {
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE),
+    }).catch(() => undefined);
   }
 }
