@@ -8,7 +8,7 @@ import { nextWithNonce } from './lib/site/with-nonce';
 const overLimit = process.env.RUNGS_LIMITS === 'off' ? undefined : requestLimiter();
 
 /** What is decided with each request, and not when the site is built. */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   return (
     (await overLimit?.(request)) ??
     editorGate(request) ??

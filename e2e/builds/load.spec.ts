@@ -1,15 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { freePort } from '../../scripts/free-port';
-import { untilItAnswers } from '../../scripts/until-it-answers';
+import { LIMITS } from '../../lib/site/request-limits';
 import { BUILD } from '../support/build-manifests';
+import { type ProductionServer, startServer } from '../support/production-server';
 import { expect, test } from '../support/test';
 
 const ROLE = '/roles/engineering-devops-3';
 const PREVIEW = '/preview/product-product-designer?token=guessed';
 const COMPARE = '/compare?from=engineering-devops-2&to=engineering-devops-3';
-const LINES = { client: 120, connections: 1_000, slow: 300 };
+const CONNECTIONS = 1_000;
+const SLOW_CLIENTS = 300;
 
 const NEXT = join(BUILD, '../node_modules/next/dist/bin/next');
 const SERVERS = {
@@ -19,60 +19,46 @@ const SERVERS = {
 
 for (const [name, args] of Object.entries(SERVERS)) {
   test.describe(`${name} under load`, () => {
-    let server: ChildProcess;
-    let port: number;
-    const ask = (path: string, init?: RequestInit) =>
-      fetch(`http://localhost:${port}${path}`, init);
+    let server: ProductionServer;
+    const ask = (path: string, init?: RequestInit) => fetch(server.url + path, init);
 
     test.beforeAll(async () => {
-      port = await freePort();
-      server = spawn(process.execPath, args(port), {
-        cwd: join(BUILD, '..'),
-        env: {
-          PATH: process.env.PATH,
-          NODE_ENV: 'production',
-          NEXT_TELEMETRY_DISABLED: '1',
-          PORT: String(port),
-          RUNGS_SECRET: 'a secret of a server under load in a test',
-        },
-        stdio: 'ignore',
+      server = await startServer(args, join(BUILD, '..'), {
+        RUNGS_SECRET: 'a secret of a server under load in a test',
       });
-      await untilItAnswers(`http://localhost:${port}`, server);
     });
 
-    test.afterAll(() => {
-      server?.kill('SIGKILL');
-    });
+    test.afterAll(() => server?.stop());
 
     test('answers a thousand who ask at once', async () => {
       const answers = await Promise.all(
-        Array.from({ length: LINES.connections }, () => get(port, ROLE, { Connection: 'close' })),
+        Array.from({ length: CONNECTIONS }, () => get(server.port, ROLE, { Connection: 'close' })),
       );
       const complete = answers.filter(
         (answer) => answer.startsWith('HTTP/1.1 200') && /<\/html>\s*(?:0\s*)?$/.test(answer),
       );
-      expect(complete.length).toBe(LINES.connections);
+      expect(complete.length).toBe(CONNECTIONS);
     });
 
     test('answers while others send a letter at a time', async () => {
-      const sockets = Array.from({ length: LINES.slow }, () => slowly(port));
+      const sockets = Array.from({ length: SLOW_CLIENTS }, () => slowly(server.port));
       await new Promise((resolve) => setTimeout(resolve, 1_000));
       for (const path of [ROLE, COMPARE]) expect((await ask(path)).status, path).toBe(200);
       for (const socket of sockets) socket.destroy();
     });
 
     test('refuses headers that are too large, and goes on', async () => {
-      const answer = await get(port, ROLE, { 'X-Large': 'a'.repeat(64_000) });
+      const answer = await get(server.port, ROLE, { 'X-Large': 'a'.repeat(64_000) });
       expect(answer).toMatch(/^HTTP\/1\.1 431 /);
       expect((await ask(ROLE)).status).toBe(200);
     });
 
     test('refuses a body that nothing takes', async () => {
-      const body = 'a'.repeat(200_000);
-      for (const path of [PREVIEW, COMPARE]) {
+      const body = 'a'.repeat(LIMITS.body * 3);
+      for (const path of [PREVIEW, COMPARE, ROLE]) {
         const answer = await ask(path, { method: 'POST', body });
         expect(answer.status, path).toBe(413);
-        expect(await answer.text()).toBe('Nothing here takes more than 65536 bytes.\n');
+        expect(await answer.text()).toBe(`Nothing here takes more than ${LIMITS.body} bytes.\n`);
       }
       expect((await ask(ROLE)).status).toBe(200);
     });
@@ -87,7 +73,7 @@ for (const [name, args] of Object.entries(SERVERS)) {
       // What leads nowhere is not found, and no more of them than one may ask for.
       const answered = flood.filter(({ status }) => status === 404);
       expect(answered.length + refused.length).toBe(flood.length);
-      expect(answered.length).toBeLessThanOrEqual(LINES.client);
+      expect(answered.length).toBeLessThanOrEqual(LIMITS.client);
       expect(answered.length).toBeGreaterThan(0);
       for (const { headers } of refused) {
         expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);

@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewLink } from '../../lib/auth/preview-link';
-import { freePort } from '../../scripts/free-port';
-import { untilItAnswers } from '../../scripts/until-it-answers';
 import { BUILD, prerenderedPages } from '../support/build-manifests';
+import { type ProductionServer, startServer } from '../support/production-server';
 import { expect, test } from '../support/test';
 
 const SECRET = 'a secret of the standalone server in a test';
@@ -14,33 +13,17 @@ const DRAFT = { name: 'product-product-designer', slug: 'product-product-designe
 test.describe('a standalone server, away from the repository', () => {
   // The folder alone must do: nothing of the checkout is near it.
   const folder = mkdtempSync(join(tmpdir(), 'rungs-standalone-'));
-  let server: ChildProcess;
+  let server: ProductionServer;
   let url: string;
-  let output = '';
 
   test.beforeAll(async () => {
     cpSync(join(BUILD, 'standalone'), folder, { recursive: true });
-    const port = await freePort();
-    url = `http://localhost:${port}`;
-    server = spawn(process.execPath, ['server.js'], {
-      cwd: folder,
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: 'production',
-        PORT: String(port),
-        RUNGS_SECRET: SECRET,
-      },
-    });
-    for (const stream of [server.stdout, server.stderr]) {
-      stream?.on('data', (data) => {
-        output += data;
-      });
-    }
-    await untilItAnswers(url, server);
+    server = await startServer(() => ['server.js'], folder, { RUNGS_SECRET: SECRET });
+    url = server.url;
   });
 
-  test.afterAll(() => {
-    server?.kill('SIGKILL');
+  test.afterAll(async () => {
+    await server?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -117,10 +100,8 @@ test.describe('a standalone server, away from the repository', () => {
   });
 
   test('ends when it is asked to, and has complained of nothing', async () => {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGTERM');
-    await ended;
+    await server.stop('SIGTERM');
     await expect(fetch(url)).rejects.toThrow();
-    expect(output).not.toMatch(/error|warn/i);
+    expect(server.output()).not.toMatch(/error|warn/i);
   });
 });

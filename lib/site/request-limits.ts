@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type NextRequest, NextResponse } from 'next/server';
+import type { NextRequest } from 'next/server';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** How much may be asked of what is made on demand. */
@@ -26,7 +26,7 @@ export function requestLimiter() {
   return async ({
     headers,
     nextUrl,
-  }: Pick<NextRequest, 'headers' | 'nextUrl'>): Promise<NextResponse | undefined> => {
+  }: Pick<NextRequest, 'headers' | 'nextUrl'>): Promise<Response | undefined> => {
     if (Number(headers.get('content-length')) > LIMITS.body) {
       return refusal(413, `Nothing here takes more than ${LIMITS.body} bytes.`);
     }
@@ -58,7 +58,7 @@ function bucketOf(headers: Headers): number {
 }
 
 function refusal(status: number, sentence: string, headers: Record<string, string> = {}) {
-  return new NextResponse(`${sentence}\n`, {
+  return new Response(`${sentence}\n`, {
     status,
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
