@@ -3,6 +3,7 @@ import localFont from 'next/font/local';
 import type { CSSProperties, ReactNode } from 'react';
 import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
+import { sizeOf } from '@/lib/roles/pictures';
 import { feedForms } from '@/lib/site/feed-links';
 import { getSite } from '@/lib/site/site';
 import './globals.css';
@@ -35,7 +36,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { company, audience } = await getSite();
+  const { company, audience, library } = await getSite();
+  const logo = company.logo
+    ? { src: company.logo, ...sizeOf(company.logo, library.pictures) }
+    : undefined;
   const colors = {
     ...(company.colors?.accent ? { '--accent': company.colors.accent } : {}),
     ...(company.colors?.accentDark ? { '--accent-dark': company.colors.accentDark } : {}),
@@ -49,7 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        <SiteHeader company={company} audience={audience} />
+        <SiteHeader name={company.name} logo={logo} audience={audience} />
         <main
           id="main"
           tabIndex={-1}

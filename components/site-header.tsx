@@ -1,9 +1,12 @@
-import type { SettingsFields } from '@/lib/markup/fields';
+import type { PictureSize } from '@/lib/roles/pictures';
 import type { Audience } from '@/lib/roles/visibility';
 import { RungsMark } from './rungs-mark';
 
 interface SiteHeaderProps {
-  company: SettingsFields & { name: string };
+  /** The company's. */
+  name: string;
+  /** A picture that stands for the name; with its size, where that is known, so that nothing moves when it comes. */
+  logo?: ({ src: string } & Partial<PictureSize>) | undefined;
   audience: Audience;
 }
 
@@ -16,7 +19,7 @@ const LINKS = [
 ];
 
 /** The company's name and the site's few places, the same on every page. */
-export function SiteHeader({ company, audience }: SiteHeaderProps) {
+export function SiteHeader({ name, logo, audience }: SiteHeaderProps) {
   return (
     <header className="border-b border-line print:border-0">
       {audience === 'preview' && (
@@ -26,13 +29,13 @@ export function SiteHeader({ company, audience }: SiteHeaderProps) {
       )}
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-10 gap-y-2 px-4 py-4 sm:px-6">
         <a href="/" className="flex items-center gap-3 font-display text-xl font-semibold">
-          {company.logo ? (
-            // biome-ignore lint/performance/noImgElement: any address, of any size, and no script
-            <img src={company.logo} alt={company.name} className="h-8 w-auto" />
+          {logo ? (
+            // biome-ignore lint/performance/noImgElement: a file as it is; next/image makes others on demand
+            <img {...logo} alt={name} className="h-8 w-auto" />
           ) : (
             <>
               <RungsMark className="h-7 w-5 text-accent" />
-              {company.name}
+              {name}
             </>
           )}
           <span className="text-quiet">careers</span>

@@ -43,6 +43,14 @@ test('a save in the content shows in the open page without a restart', async ({
     edit('postings/engineering-base.md', '<skills>', '<skills>\nKnot Tying');
     await expect(rolePage.main).toContainText('Knot Tying');
 
+    const logo =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><path d="M0 0h120v40z"/></svg>';
+    writeFileSync(checkout.path('public/media/logo.svg'), logo);
+    edit('settings.yaml', 'lang: en-GB', 'lang: en-GB\nlogo: /media/logo.svg');
+    const home = page.getByRole('link', { name: 'Copperlane careers' });
+    await expect(home.getByRole('img')).toHaveAttribute('width', '120');
+    await expect(home.getByRole('img')).toHaveAttribute('height', '40');
+
     const posting = checkout.path('content/postings/engineering-devops-3.md');
     const whole = readFileSync(posting, 'utf8');
     const broken = rolePage.problems.filter({ hasText: 'not valid YAML' });

@@ -15,7 +15,7 @@ export type Pictures = ReadonlyMap<string, PictureSize>;
  */
 export function withSize(picture: Element, pictures: Pictures): Element {
   const { src, alt, width, height } = picture.properties;
-  const known = width || height ? undefined : pictures.get(decoded(String(src)));
+  const known = width || height ? undefined : sizeOf(String(src), pictures);
   return {
     ...picture,
     properties: {
@@ -26,6 +26,11 @@ export function withSize(picture: Element, pictures: Pictures): Element {
       decoding: 'async',
     },
   };
+}
+
+/** How large the picture at an address is, where it is one of the site's. */
+export function sizeOf(address: string, pictures: Pictures): PictureSize | undefined {
+  return pictures.get(decoded(address));
 }
 
 /** Files have the names that people gave them, and addresses the ones that URLs allow. */
