@@ -1,5 +1,11 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import {
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { tooLarge } from '../markup/limits';
 import {
@@ -68,7 +74,8 @@ export async function readListed(
       continue;
     }
     try {
-      const decoded = decode(await readFile(join(folder, path)), path);
+      // Not one promise a file: in development React writes down where each of thousands was made.
+      const decoded = decode(readFileSync(join(folder, path)), path);
       problems.push(...decoded.problems);
       files.push({ path, text: decoded.text });
     } catch (error) {
@@ -86,64 +93,77 @@ export async function readListed(
  */
 export async function listContent(folder: string): Promise<ContentListing> {
   const listing: ContentListing = { files: [], problems: [] };
-  const root = await realpath(folder).catch(() => undefined);
-  if (root === undefined || !(await lstat(root)).isDirectory()) {
+  const root = realPathOf(folder);
+  if (root === undefined || !lstatSync(root).isDirectory()) {
     throw new NoContentError(`There is no content folder at ${folder}.`);
   }
   for (const kind of Object.keys(FOLDER) as DocumentKind[]) {
-    await listFolder(root, FOLDER[kind], 0, listing);
+    listFolder(root, FOLDER[kind], 0, listing);
   }
-  await listEntry(root, SETTINGS_FILE, listing);
+  listEntry(root, SETTINGS_FILE, listing);
   listing.files.sort((a, b) => compareText(a.path, b.path));
   return listing;
 }
 
-async function listFolder(
-  root: string,
-  path: string,
-  depth: number,
-  listing: ContentListing,
-): Promise<void> {
+function listFolder(root: string, path: string, depth: number, listing: ContentListing): void {
   if (depth > DEEPEST_FOLDER) return;
-  const status = await lstat(join(root, path)).catch(() => undefined);
+  const status = statusOf(join(root, path));
   if (status?.isSymbolicLink()) {
     listing.problems.push(outside(path, 'This folder is a symbolic link, and is not followed.'));
     return;
   }
   if (!status?.isDirectory()) return;
-  for (const entry of await entriesOf(root, path, listing)) {
+  for (const entry of entriesOf(root, path, listing)) {
     const inner = `${path}/${entry.name}`;
     // Hidden files are an editor's or the system's.
     if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) await listFolder(root, inner, depth + 1, listing);
-    else if (kindOf(inner)) await listEntry(root, inner, listing);
+    if (entry.isDirectory()) listFolder(root, inner, depth + 1, listing);
+    else if (kindOf(inner)) listEntry(root, inner, listing);
     else if (entry.isSymbolicLink()) listing.problems.push(linked(inner));
   }
 }
 
-async function entriesOf(root: string, path: string, listing: ContentListing): Promise<Dirent[]> {
+function entriesOf(root: string, path: string, listing: ContentListing): Dirent[] {
   try {
-    return await readdir(join(root, path), { withFileTypes: true });
+    return readdirSync(join(root, path), { withFileTypes: true });
   } catch (error) {
     listing.problems.push(unreadable(path, 'folder', error));
     return [];
   }
 }
 
-async function listEntry(root: string, path: string, listing: ContentListing): Promise<void> {
+function listEntry(root: string, path: string, listing: ContentListing): void {
   const full = join(root, path);
-  const status = await lstat(full).catch(() => undefined);
+  const status = statusOf(full);
   if (!status) {
     // A name that is no UTF-8 arrives with replaced characters, and leads to nothing.
     if (path.includes('\ufffd')) listing.problems.push(unnameable(path));
     return;
   }
   if (status.isSymbolicLink()) {
-    const target = await realpath(full).catch(() => undefined);
+    const target = realPathOf(full);
     const leaves = target === undefined || !target.startsWith(root + sep);
     listing.problems.push(linkedDocument(path, leaves));
   } else if (status.isFile()) listing.files.push({ path, size: status.size });
   else if (path === SETTINGS_FILE) listing.problems.push(settingsFolder());
+}
+
+/** What a path is, without following it; undefined where nothing is, or nobody may know. */
+function statusOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a path leads to in the end; undefined where it leads nowhere. */
+function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A problem of a file or a folder that the system does not let us read. */

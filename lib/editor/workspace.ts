@@ -1,11 +1,9 @@
 import { checkFile } from '../check/check';
-import { parseCompetency } from '../markup/competency';
 import { tooLarge } from '../markup/limits';
-import { parsePosting } from '../markup/posting';
-import { parseSnippet } from '../markup/snippet';
 import { type ContentSource, kindOf, LARGEST_FILE, type SourceFile } from '../markup/source';
 import type { Problem } from '../problem/problem';
-import { buildLibrary, type Library, type Parsers } from '../roles/library';
+import { buildLibrary, type Library } from '../roles/library';
+import { rememberingParsers } from '../roles/remembering-parsers';
 
 /** How long the page may not answer while documents are parsed, in milliseconds. */
 const LONGEST_TASK = 30;
@@ -109,32 +107,4 @@ export class Workspace {
     this.#library = undefined;
     this.#problems.clear();
   }
-}
-
-/** Parsers that know a file which they have parsed before. */
-function rememberingParsers(): Parsers {
-  return {
-    snippet: remember(parseSnippet),
-    competency: remember(parseCompetency),
-    // A title that includes a snippet changes with the snippet.
-    posting: remember(parsePosting, ({ body: { includes, headings } }) =>
-      includes.some(({ place }) =>
-        headings.some(({ position }) => position?.start.line === place.line),
-      ),
-    ),
-  };
-}
-
-function remember<Document, More extends unknown[]>(
-  parse: (file: SourceFile, ...more: More) => Document,
-  depends: (document: Document) => boolean = () => false,
-): (file: SourceFile, ...more: More) => Document {
-  const known = new WeakMap<SourceFile, Document>();
-  return (file, ...more) => {
-    const before = known.get(file);
-    if (before !== undefined && !depends(before)) return before;
-    const document = parse(file, ...more);
-    known.set(file, document);
-    return document;
-  };
 }

@@ -1,5 +1,4 @@
 import { allCompetencies, allPostings, allSettings, allSnippets } from 'contentlayer/generated';
-import { saves } from 'contentlayer/saves';
 import { contentFolder } from '../content/folder';
 import { type ContentFile, listContent, readContent, readListed } from '../content/read';
 import { type ContentSource, LARGEST_FILE, type SourceFile } from '../markup/source';
@@ -18,8 +17,7 @@ interface Ingested {
 export async function siteContent(): Promise<ContentSource> {
   const folder = contentFolder();
   // While it watches, Contentlayer keeps the former text of a document that has become unreadable.
-  // `saves` counts up with each save; that this line asks for it has the open page drawn again.
-  if (process.env.NODE_ENV === 'development' && saves >= 0) return readContent(folder);
+  if (process.env.NODE_ENV === 'development') return readContent(folder);
   const ingested = new Map(
     [...allPostings, ...allSnippets, ...allCompetencies, ...allSettings].map((document) => [
       document._raw.sourceFilePath,

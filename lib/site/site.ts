@@ -2,9 +2,10 @@ import { cache } from 'react';
 import { checkLibrary } from '../check/check';
 import type { SettingsFields } from '../markup/fields';
 import type { Posting } from '../markup/posting';
+import type { ContentSource } from '../markup/source';
 import { compareText, type Problem } from '../problem/problem';
 import { factsOf } from '../roles/facts';
-import { buildLibrary, type Library } from '../roles/library';
+import { buildLibrary, type Library, type Parsers } from '../roles/library';
 import { rungsBelow } from '../roles/role';
 import { comparableRoles, type RoleComparison, roleComparisonOf } from '../roles/role-comparison';
 import { type RolePage, rolePageOf } from '../roles/role-page';
@@ -20,6 +21,7 @@ import {
 import { siteAudience } from './audience';
 import { builtAt } from './built-at';
 import { siteContent } from './content';
+import { siteInDevelopment } from './development';
 import { readPictures } from './pictures';
 
 /** The content of this site, ready for its pages. */
@@ -41,9 +43,9 @@ export interface Company extends SettingsFields {
   lang: string;
 }
 
-async function loadSite(): Promise<Site> {
-  const source = await siteContent();
-  const library = buildLibrary(source.files, { now: builtAt(), pictures: await readPictures() });
+async function loadSite(source: ContentSource, parsers?: Parsers): Promise<Site> {
+  const pictures = await readPictures();
+  const library = buildLibrary(source.files, { now: builtAt(), pictures, parsers });
   const audience = siteAudience();
   const found = audience === 'preview' ? checkLibrary(library, source) : [];
   const problems = new Map<string, Problem[]>();
@@ -86,12 +88,12 @@ function movedOf(pages: ReadonlyMap<string, Posting>): Map<string, Posting> {
 let built: Promise<Site> | undefined;
 
 /**
- * The site of this process. A production process reads its content once; in development every
- * request sees the files as they are.
+ * The site of this process. A production process reads its content once; in development it is read again after each
+ * save.
  */
 export const getSite = cache((): Promise<Site> => {
-  if (process.env.NODE_ENV === 'development') return loadSite();
-  built ??= loadSite();
+  if (process.env.NODE_ENV === 'development') return siteInDevelopment(loadSite);
+  built ??= siteContent().then((source) => loadSite(source));
   return built;
 });
 
