@@ -9,6 +9,9 @@ export interface Served {
   stop: () => void;
 }
 
+/** In milliseconds: development ingests a thousand postings before it answers. */
+const PATIENCE = 600_000;
+
 /** Serves a build, and waits until it answers. */
 export async function serve(
   scratch: Scratch,
@@ -17,6 +20,6 @@ export async function serve(
   const port = await freePort();
   const server = scratch.serve(what, port);
   const url = `http://localhost:${port}`;
-  await untilItAnswers(url, server);
+  await untilItAnswers(url, server, PATIENCE);
   return { url, stop: () => server.kill('SIGTERM') };
 }
