@@ -49,8 +49,20 @@ for (const path of [
   });
 }
 
-test('the list of roles adds little to what the framework loads', async ({ page }) => {
+test('the list of roles is shown before any script is asked for, and adds little to the framework', async ({
+  page,
+}) => {
   const loaded = await load(page, '/roles');
+  expect(loaded.filter(({ type }) => type === 'stylesheet')).toEqual([]);
+  const { shown, asked } = await page.evaluate(() => ({
+    shown: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    asked: performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .map(({ startTime }) => startTime),
+  }));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(Math.min(...asked)).toBeGreaterThanOrEqual(shown ?? Number.POSITIVE_INFINITY);
   const framework = frameworkScripts();
   const scripts = loaded.filter(({ type }) => type === 'script').map(({ path }) => path);
   expect(scripts).toEqual(expect.arrayContaining([expect.stringMatching(/\/chunks\/turbopack-/)]));

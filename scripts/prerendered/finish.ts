@@ -40,9 +40,10 @@ export async function finishPrerendered({
       );
     }
     const html = await readFile(file, 'utf8');
-    await writeFile(file, finishedPage(html, { keepScripts: keepScripts || controls, stylesheet }));
+    const scripts = keepScripts ? 'kept' : controls ? 'late' : 'none';
+    await writeFile(file, finishedPage(html, { scripts, stylesheet }));
     finished.pages += 1;
-    if (keepScripts || controls) finished.withScripts += 1;
+    if (scripts !== 'none') finished.withScripts += 1;
   }
   return finished;
 }

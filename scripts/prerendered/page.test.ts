@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { finishedPage } from './page';
+import { loaderOf } from './late-scripts';
+import { finishedPage, type ScriptsOfPage } from './page';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -10,9 +11,9 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const policy = (scripts: string, styles = '') =>
   `<meta http-equiv="Content-Security-Policy" content="script-src ${scripts}; style-src 'self'${styles}; style-src-attr 'unsafe-inline'"/>`;
 
-const finished = (html: string, keepScripts: boolean) =>
+const finished = (html: string, scripts: ScriptsOfPage) =>
   finishedPage(html, {
-    keepScripts,
+    scripts,
     stylesheet: (href) => (href === '/known.css' ? 'a > b { color: red }' : undefined),
   });
 
@@ -26,7 +27,7 @@ describe('a page without controls', () => {
     ['a preload', '<link rel="preload" as="script" fetchPriority="low" href="/a.js"/>'],
     ['a module preload', '<link rel="modulepreload" href="/a.js"/>'],
   ])('loses %s', (_, script) => {
-    expect(finished(page(script, `<p>A &amp; B</p>${script}`), false)).toBe(
+    expect(finished(page(script, `<p>A &amp; B</p>${script}`), 'none')).toBe(
       page(policy("'none'"), '<p>A &amp; B</p>'),
     );
   });
@@ -41,29 +42,47 @@ describe('a page without controls', () => {
     ['the word in a comment', '<!-- <script>a()</script> -->'],
     ['code that is shown', '<pre><code>const a = 1 &lt; 2;</code></pre>'],
   ])('keeps %s', (_, markup) => {
-    expect(finished(page('', markup), false)).toBe(page(policy("'none'"), markup));
+    expect(finished(page('', markup), 'none')).toBe(page(policy("'none'"), markup));
   });
 });
 
 describe('a page with controls', () => {
-  it('keeps its scripts, and allows files and the code that it has', () => {
-    const scripts = '<script src="/a.js"></script><script>a()</script><script>b("é")</script>';
-    expect(finished(page(scripts), true)).toBe(
-      page(`${policy(`'self' ${hash('a()')} ${hash('b("é")')}`)}${scripts}`),
+  const file = (src: string) => ({ src, forOldBrowsers: false, from: 0, to: 0 });
+  const own = '<script>a()</script>';
+
+  it('asks for its files when it is shown, and allows that and the code that it has', () => {
+    const html = page(
+      '<link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script>',
+      `<p>A</p>${own}<script src="/b.js?</script>" async=""></script><script>b("é")</script>`,
+    );
+    const loader = loaderOf([file('/a.js'), file('/b.js?</script>')]) ?? '';
+    expect(loader).toContain('["/a.js","/b.js?\\u003c/script>"]');
+    expect(finished(html, 'late')).toBe(
+      page(
+        policy(`'self' ${hash('a()')} ${hash('b("é")')} ${hash(loader)}`),
+        `<p>A</p>${own}<script>${loader}</script><script>b("é")</script>`,
+      ),
     );
   });
 
-  it('keeps its link to a style sheet, by which React knows it', () => {
+  it('keeps a link to its style sheet by which React knows it, and which fetches nothing', () => {
     const link = '<link rel="stylesheet" href="/known.css" data-precedence="next"/>';
-    const script = '<script src="/a.js"></script>';
-    expect(finished(page(`${link}${script}`), true)).toBe(
-      page(`${policy("'self'")}${link}${script}`),
+    const css = 'a > b { color: red }';
+    expect(finished(page(`${link}${own}`), 'late')).toBe(
+      page(
+        `${policy(`'self' ${hash('a()')}`, ` ${hash(css)}`)}<style>${css}</style>${link.replace('<link', '<link disabled=""')}${own}`,
+      ),
     );
+  });
+
+  it('keeps everything where that is asked for', () => {
+    const all = `<link rel="stylesheet" href="/known.css"/><link rel="preload" as="script" href="/a.js"/><script src="/a.js"></script><script src="/old.js" noModule=""></script>${own}`;
+    expect(finished(page(all), 'kept')).toBe(page(`${policy(`'self' ${hash('a()')}`)}${all}`));
   });
 
   it('does not count data as a script', () => {
     const data = '<script type="application/ld+json">{}</script>';
-    expect(finished(page(data), true)).toBe(page(`${policy("'none'")}${data}`));
+    expect(finished(page(data), 'kept')).toBe(page(`${policy("'none'")}${data}`));
   });
 });
 
@@ -72,7 +91,7 @@ describe('the styles of a page', () => {
     const own = '<style>p { margin: 0 }</style>';
     const link = '<link rel="stylesheet" href="/known.css" data-precedence="next"/>';
     const css = 'a > b { color: red }';
-    expect(finished(page(`<title>A</title>${own}${link}`), false)).toBe(
+    expect(finished(page(`<title>A</title>${own}${link}`), 'none')).toBe(
       page(
         `${policy("'none'", ` ${hash(css)} ${hash('p { margin: 0 }')}`)}<title>A</title>${own}<style>${css}</style>`,
       ),
@@ -81,5 +100,5 @@ describe('the styles of a page', () => {
 });
 
 it('has no place for a policy without a head', () => {
-  expect(() => finished('<p>A</p>', false)).toThrow('has no place for a policy');
+  expect(() => finished('<p>A</p>', 'none')).toThrow('has no place for a policy');
 });

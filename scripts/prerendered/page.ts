@@ -1,79 +1,100 @@
-import { Parser } from 'htmlparser2';
 import { stylePolicy } from '../../lib/site/security-headers.mjs';
-import { hashSource, isScript } from '../page-blocks';
+import { hashSource } from '../page-blocks';
+import { loaderOf } from './late-scripts';
+import { type PageParts, partsOf, type Range } from './page-parts';
 
-/** A piece of a page's text. */
-interface Range {
-  from: number;
-  to: number;
-}
-
-/** A script or a style. */
-interface Block extends Range {
-  /** What stands in the page itself; undefined where it is a file. */
-  text?: string;
-}
-
-/** A style sheet that the page asks for before it shows anything. */
-interface Stylesheet extends Range {
-  href: string;
-}
-
-/** What a page's text says of scripts that a browser would run, and of styles, each in its order. */
-interface PageParts {
-  scripts: Block[];
-  /** Links that fetch a script ahead of its use. */
-  preloads: Range[];
-  styles: Block[];
-  stylesheets: Stylesheet[];
-  /** Where the head's first element may stand. */
-  headStart: number | undefined;
-}
+/** What becomes of the framework's scripts: none, asked for once the page is shown, or as they are. */
+export type ScriptsOfPage = 'none' | 'late' | 'kept';
 
 export interface PageOptions {
-  /** Leaves the scripts where they are. */
-  keepScripts: boolean;
+  scripts: ScriptsOfPage;
   /** The text of a style sheet by its address, to stand in the page; undefined leaves the link to it. */
   stylesheet: (href: string) => string | undefined;
 }
 
+/** What stands in the place of a piece of a page. */
+interface Edit extends Range {
+  text: string;
+}
+
 /**
- * A page as it is served: where it needs no scripts, without them and the links to them (data, such as JSON-LD, stays), and
- * with its style sheets in it, so that nothing is waited for before it is shown; and with a policy
- * that allows the styles and scripts that it has and no other: files of the site and, by their hashes, those that stand in the
- * page (CSP Level 3, 2.3.1). The policy comes first, since it holds from there on.
+ * A page as it is served. Unless its scripts are kept as they are, nothing is waited for before it is shown: its style
+ * sheets stand in it, and its scripts (data, such as JSON-LD, is none) are left out or come later. It has a policy that
+ * allows the styles and scripts that it has and no other: files of the site and, by their hashes, those that stand in
+ * the page (CSP Level 3, 2.3.1). The policy comes first, since it holds from there on.
  *
  * @throws a page without a head has no place for a policy
  */
-export function finishedPage(html: string, { keepScripts, stylesheet }: PageOptions): string {
-  const { scripts, preloads, styles, stylesheets, headStart } = partsOf(html);
+export function finishedPage(html: string, { scripts, stylesheet }: PageOptions): string {
+  const parts = partsOf(html);
+  const { headStart } = parts;
   if (headStart === undefined) throw new Error('a page without a head has no place for a policy');
-  // React asks again for a sheet that it does not find by its link.
-  const sheets = (keepScripts ? [] : stylesheets).flatMap(({ href, from, to }) => {
-    const text = stylesheet(href);
-    return text === undefined ? [] : [{ text, from, to }];
-  });
-  const policy = policyOf(keepScripts ? scripts : [], [...sheets, ...styles]);
+  const sheets = scripts === 'kept' ? [] : sheetsOf(parts, stylesheet);
+  const loader = scripts === 'late' ? loaderOf(parts.scriptFiles) : undefined;
+  const run = scripts === 'none' ? [] : [...parts.scripts, ...(loader ? [{ text: loader }] : [])];
+  const runsFiles = scripts !== 'none' && parts.scriptFiles.length > 0;
+  const policy = policyOf(run, runsFiles, [...sheets, ...parts.styles]);
   return edited(html, [
     { from: headStart, to: headStart, text: policy },
-    ...sheets.map(({ text, ...range }) => ({ ...range, text: `<style>${text}</style>` })),
-    ...(keepScripts ? [] : [...scripts, ...preloads].map((range) => ({ ...range, text: '' }))),
+    ...sheets.flatMap((sheet) => styleOf(sheet, scripts === 'late')),
+    ...(scripts === 'kept' ? [] : [...parts.scriptFiles, ...parts.preloads].map(without)),
+    ...(scripts === 'none' ? parts.scripts.map(without) : []),
+    ...(loader ? [loaderAfter(parts, loader)] : []),
   ]);
 }
 
-function policyOf(scripts: readonly Block[], styles: readonly Block[]): string {
-  const runs = scripts.length === 0 ? "'none'" : ["'self'", ...hashesOf(scripts)].join(' ');
-  const policy = `script-src ${runs}; ${stylePolicy(hashesOf(styles))}`;
+/** A style sheet of which the text is known. */
+interface Sheet extends Range {
+  text: string;
+}
+
+function sheetsOf({ stylesheets }: PageParts, textOf: PageOptions['stylesheet']): Sheet[] {
+  return stylesheets.flatMap(({ href, from, to }) => {
+    const text = textOf(href);
+    return text === undefined ? [] : [{ text, from, to }];
+  });
+}
+
+/**
+ * @param keepLink leaves a link that fetches nothing, since React asks again for a sheet that it finds no link to
+ */
+function styleOf({ text, from, to }: Sheet, keepLink: boolean): Edit[] {
+  const style = `<style>${text}</style>`;
+  if (!keepLink) return [{ from, to, text: style }];
+  const attributes = from + '<link'.length;
+  return [
+    { from, to: from, text: style },
+    { from: attributes, to: attributes, text: ' disabled=""' },
+  ];
+}
+
+/** Where the last of the files stood, behind what is there to be shown. */
+function loaderAfter({ scriptFiles }: PageParts, loader: string): Edit {
+  const end = scriptFiles.at(-1)?.to ?? 0;
+  return { from: end, to: end, text: `<script>${loader}</script>` };
+}
+
+function without({ from, to }: Range): Edit {
+  return { from, to, text: '' };
+}
+
+interface Text {
+  text: string;
+}
+
+function policyOf(scripts: readonly Text[], runsFiles: boolean, styles: readonly Text[]): string {
+  const runs = runsFiles || scripts.length > 0;
+  const sources = runs ? ["'self'", ...hashesOf(scripts)].join(' ') : "'none'";
+  const policy = `script-src ${sources}; ${stylePolicy(hashesOf(styles))}`;
   return `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
 }
 
-function hashesOf(blocks: readonly Block[]): string[] {
-  const texts = new Set(blocks.flatMap(({ text }) => (text === undefined ? [] : [text])));
-  return [...texts].map(hashSource);
+function hashesOf(blocks: readonly Text[]): string[] {
+  return [...new Set(blocks.map(({ text }) => hashSource(text)))];
 }
 
 /** A text with pieces of it replaced; none of them overlap. */
-function edited(text: string, edits: readonly (Range & { text: string })[]): string {
+function edited(text: string, edits: readonly Edit[]): string {
   let result = '';
   let end = 0;
   for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
@@ -81,59 +102,4 @@ function edited(text: string, edits: readonly (Range & { text: string })[]): str
     end = edit.to;
   }
   return result + text.slice(end);
-}
-
-function partsOf(html: string): PageParts {
-  const found: PageParts = {
-    scripts: [],
-    preloads: [],
-    styles: [],
-    stylesheets: [],
-    headStart: undefined,
-  };
-  let open: (Block & { of: Block[] }) | undefined;
-  let text = '';
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const range = { from: parser.startIndex, to: parser.endIndex + 1 };
-      if (name === 'head') found.headStart ??= range.to;
-      if (name === 'link') readLink(attributes, range, found);
-      if (name === 'style') open = { ...range, text: '', of: found.styles };
-      if (name === 'script' && isScript(attributes.type)) {
-        open = {
-          ...range,
-          ...(attributes.src === undefined ? { text: '' } : {}),
-          of: found.scripts,
-        };
-      }
-      text = '';
-    },
-    ontext(part) {
-      text += part;
-    },
-    onclosetag() {
-      if (!open) return;
-      const { of, ...block } = open;
-      of.push({
-        ...block,
-        to: parser.endIndex + 1,
-        ...(block.text === undefined ? {} : { text }),
-      });
-      open = undefined;
-    },
-  });
-  parser.end(html);
-  return found;
-}
-
-function readLink(
-  { rel = '', as, href = '', media }: Record<string, string>,
-  range: Range,
-  { preloads, stylesheets }: PageParts,
-): void {
-  const kinds = rel.toLowerCase().split(/\s+/);
-  if (kinds.includes('modulepreload') || (kinds.includes('preload') && as === 'script')) {
-    preloads.push(range);
-  }
-  if (kinds.includes('stylesheet') && media === undefined) stylesheets.push({ ...range, href });
 }
