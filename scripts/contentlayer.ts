@@ -18,6 +18,11 @@ const DEADLINES = `${CACHE}/deadlines.ts`;
 /** The command line of Contentlayer. */
 export const CONTENTLAYER = 'node_modules/contentlayer2/bin/cli.cjs';
 
+/** Its environment: it believes `PWD` more than the folder that it runs in, and only a shell keeps that right. */
+export function contentlayerEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, PWD: process.cwd() };
+}
+
 /**
  * Ingests the content. Contentlayer's cache knows files by path and time stamp alone, and would
  * serve the former folder's text after `CONTENT_DIR` has changed: so it is cleared then.
@@ -29,7 +34,10 @@ export function ingestContent(): boolean {
   writeFileSync(MARK, folder);
   markSave(0);
   writeDeadlines({});
-  const { status } = spawnSync(process.execPath, [CONTENTLAYER, 'build'], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [CONTENTLAYER, 'build'], {
+    stdio: 'inherit',
+    env: contentlayerEnvironment(),
+  });
   return status === 0;
 }
 

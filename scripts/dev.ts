@@ -1,6 +1,6 @@
 // `npm run dev`: the site in development, with every save in the content folder in the open page.
 import { spawn } from 'node:child_process';
-import { CONTENTLAYER, ingestContent, watchSaves } from './contentlayer';
+import { CONTENTLAYER, contentlayerEnvironment, ingestContent, watchSaves } from './contentlayer';
 import { buildEditor } from './editor';
 
 if (!ingestContent()) process.exit(1);
@@ -12,7 +12,9 @@ const commands = [
   [CONTENTLAYER, 'dev'],
   ['node_modules/next/dist/bin/next', 'dev', '--port', process.env.PORT || '3000', ...host],
 ];
-const children = commands.map((args) => spawn(process.execPath, args, { stdio: 'inherit' }));
+const children = commands.map((args) =>
+  spawn(process.execPath, args, { stdio: 'inherit', env: contentlayerEnvironment() }),
+);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     for (const child of children) child.kill(signal);
