@@ -5,6 +5,7 @@ import { SiteFooter } from '@/components/site-footer';
 import { SiteHeader } from '@/components/site-header';
 import { sizeOf } from '@/lib/roles/pictures';
 import { feedForms } from '@/lib/site/feed-links';
+import { iconOf } from '@/lib/site/icon';
 import { getSite } from '@/lib/site/site';
 import './globals.css';
 
@@ -15,6 +16,9 @@ const funnel = localFont({
   weight: '600',
   display: 'swap',
 });
+
+/** What `apple-icon.tsx` makes. */
+const APPLE_ICON = { url: '/apple-icon', type: 'image/png', sizes: '180x180' };
 
 export const viewport: Viewport = {
   themeColor: [
@@ -29,6 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: `Careers at ${company.name}`, template: `%s · ${company.name}` },
     description: company.about ?? company.tagline ?? `Open roles at ${company.name}.`,
     ...(company.siteUrl ? { metadataBase: new URL(company.siteUrl) } : {}),
+    icons: { icon: { url: iconOf(company), type: 'image/svg+xml' }, apple: APPLE_ICON },
     // Next puts the path of each page in the place of the dot.
     alternates: { canonical: './', types: await feedForms() },
     ...(audience === 'preview' ? { robots: { index: false, follow: false } } : {}),

@@ -55,7 +55,7 @@ test.describe('a standalone server, away from the repository', () => {
       '/search-index.json',
       '/sitemap.xml',
       '/robots.txt',
-      '/icon',
+      '/apple-icon',
       '/admin',
       '/nothing-here',
     ]) {

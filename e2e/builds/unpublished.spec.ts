@@ -128,7 +128,7 @@ test.describe('unpublished and renamed content', () => {
       'Content-Security-Policy': expect.stringContaining("frame-ancestors 'none'"),
       'Strict-Transport-Security': expect.stringContaining('max-age='),
     });
-    for (const path of ['/', '/roles/engineering-devops-3', '/nothing-here', '/icon']) {
+    for (const path of ['/', '/roles/engineering-devops-3', '/nothing-here', '/apple-icon']) {
       expect(path).toMatch(new RegExp(everywhere?.src ?? '^$'));
     }
     // The proxy comes first, so that it can open what is closed by the header that is missing.

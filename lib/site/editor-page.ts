@@ -39,7 +39,7 @@ export function editorPage(files: EditorFiles, settings: EditorSettings): string
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <title>Editor</title>
-    <link rel="icon" href="/icon">
+    <link rel="icon" type="image/png" href="/apple-icon">
     <script type="application/json" id="${SETTINGS_ELEMENT}">${inScript(settings)}</script>
     <script defer src="/admin/${files.editor}"></script>
     <script defer src="/admin/${files.decap}"></script>

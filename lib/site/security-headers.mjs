@@ -7,7 +7,8 @@
  * policy here that named them, or `default-src`, would have to allow those of all pages to each of them.
  */
 const PAGE_POLICY = {
-  'img-src': "'self'",
+  // The icon stands in the page (`lib/site/icon.ts`).
+  'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",

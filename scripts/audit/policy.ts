@@ -16,7 +16,7 @@ const DIRECTIVES: Record<string, string> = {
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
   'form-action': "'self'",
-  'img-src': "'self'",
+  'img-src': "'self' data:",
   'connect-src': "'self'",
   'font-src': "'self'",
   'frame-src': "'none'",

@@ -6,7 +6,7 @@ import { type PageFacts, pageFacts } from './page';
 
 /** The policy of a page that says all. */
 export const POLICY =
-  "style-src 'self'; font-src 'self'; frame-src 'none'; worker-src 'none'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "style-src 'self'; font-src 'self'; frame-src 'none'; worker-src 'none'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 /** The headers of an answer that says all. */
 export const HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
