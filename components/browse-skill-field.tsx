@@ -1,14 +1,17 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { type ChangeEvent, useId, useRef, useState } from 'react';
 import { keyOf } from '@/lib/markup/key';
 import { rolesInWords } from '@/lib/roles/browse-results';
 import type { Browse } from './use-browse';
+import { useTypedBefore } from './use-typed-before';
 
 /** A skill by name, out of all that roles ask for; the browser suggests them. */
 export function BrowseSkillField({ browse }: { browse: Browse }) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [unknown, setUnknown] = useState('');
   const { options, countOf, filters, toggle } = browse;
+  useTypedBefore(field, setName);
 
   function add(written: string): boolean {
     const skill = options.skill.find(({ key, label }) =>
@@ -39,6 +42,7 @@ export function BrowseSkillField({ browse }: { browse: Browse }) {
       </label>
       <div className="flex gap-2">
         <input
+          ref={field}
           id={id}
           list={`${id}-skills`}
           value={name}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { isFiltered, matchSentence } from '@/lib/roles/browse-results';
 import type { PackedCards } from '@/lib/roles/card-pack';
 import { BrowseChips } from './browse-chips';
@@ -16,12 +16,16 @@ interface RoleBrowserProps {
   sentence: string;
 }
 
-/** All open roles, with a search and filters where there is JavaScript. */
+/** All open roles, with a search and filters where there is JavaScript, which comes when somebody turns to them. */
 export function RoleBrowser({ roles, departments, sentence }: RoleBrowserProps) {
   const browse = useBrowse(roles);
   const field = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const filtered = isFiltered(browse.filters);
+  useEffect(() => {
+    // `scripts/prerendered/wake.ts` waits for it.
+    performance.mark('controls-ready');
+  }, []);
   const reset = () => {
     browse.reset();
     focus(field);

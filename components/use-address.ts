@@ -69,12 +69,3 @@ export function useSearch(): string {
     () => '',
   );
 }
-
-/** Whether the page is alive: controls that need JavaScript wait for it. */
-export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
-}

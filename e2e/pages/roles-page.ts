@@ -36,6 +36,14 @@ export class RolesPage {
     return this.page.goto(`/roles${search}`);
   }
 
+  /** Turns to the controls, and waits until they answer. */
+  async alive(): Promise<void> {
+    await this.search.hover();
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('controls-ready').length > 0,
+    );
+  }
+
   department(name: string): Locator {
     return this.page.getByRole('region', { name });
   }

@@ -8,7 +8,7 @@ const POSTINGS = join(import.meta.dirname, '../../content/postings');
 
 /** The titles that a living page shows, in order; waits until they are as many as it says. */
 async function shownRoles(rolesPage: RolesPage): Promise<string[]> {
-  await expect(rolesPage.search).toBeEnabled();
+  await rolesPage.alive();
   await expect(async () => {
     await expect(rolesPage.links).toHaveCount(await rolesIn(rolesPage.status), { timeout: 1000 });
   }).toPass({ timeout: 10_000 });
@@ -17,7 +17,7 @@ async function shownRoles(rolesPage: RolesPage): Promise<string[]> {
 
 /** Searches once the whole texts are there. */
 async function fillSearch(rolesPage: RolesPage, query: string): Promise<void> {
-  await expect(rolesPage.search).toBeEnabled();
+  await rolesPage.alive();
   const fetched = rolesPage.search.page().waitForResponse('**/search-index.json');
   await rolesPage.search.focus();
   await (await fetched).finished();
@@ -66,7 +66,7 @@ test('search reads whole texts, which are fetched when the field is entered', as
   });
   const word = wordOfText('engineering-devops-3');
   await rolesPage.goto();
-  await expect(rolesPage.search).toBeEnabled();
+  await rolesPage.alive();
   expect(fetched).toEqual([]);
   await rolesPage.search.focus();
   await expect(async () => expect(fetched).toEqual(['/search-index.json'])).toPass();
@@ -130,11 +130,37 @@ test('a role that is remote in one country is remote, and in that country', asyn
   }
 });
 
+test('what is typed and pressed before the scripts are there is done when they are', async ({
+  rolesPage,
+  page,
+}) => {
+  let giveScripts = () => {};
+  const scripts = new Promise<void>((resolve) => {
+    giveScripts = resolve;
+  });
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    await scripts;
+    await route.continue();
+  });
+  await rolesPage.goto();
+  await rolesPage.search.pressSequentially('linux');
+  const narrow = await rolesPage.filters.isVisible();
+  if (narrow) await rolesPage.filters.click();
+  else await rolesPage.option('Department', 'Engineering').click();
+  await expect(rolesPage.chips).toHaveCount(0);
+  giveScripts();
+  if (narrow) await expect(rolesPage.filters).toHaveAttribute('aria-expanded', 'true');
+  else await expect(rolesPage.chips).toHaveText(/Engineering/);
+  await expect(rolesPage.search).toHaveValue('linux');
+  await expect(page).toHaveURL(/[?&]q=linux/);
+});
+
 test('an address with filters can be shared, and ignores what there is not', async ({
   rolesPage,
   page,
 }) => {
   await rolesPage.goto();
+  await rolesPage.alive();
   await rolesPage.openFilters();
   await rolesPage.option('Place', 'Remote').check();
   await rolesPage.option('Department', 'Engineering').check();
@@ -235,7 +261,7 @@ test('any skill can be chosen by its name, and a role says at which level it ask
 
 test('everything can be done by keyboard alone', async ({ rolesPage, page }) => {
   await rolesPage.goto();
-  await expect(rolesPage.search).toBeEnabled();
+  await rolesPage.alive();
   const all = await shownRoles(rolesPage);
   for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press('Tab');
@@ -300,7 +326,7 @@ for (const [state, search] of Object.entries({
     page,
   }) => {
     await rolesPage.goto(search);
-    await expect(rolesPage.search).toBeEnabled();
+    await rolesPage.alive();
     await rolesPage.openFilters();
     await expectNoAxeFindings(page);
     await page.setViewportSize({ width: 320, height: 700 });

@@ -57,7 +57,7 @@ async function journey(
   { page, rolesPage, rolePage, comparisonPage, skillPage }: Pages,
 ): Promise<void> {
   await rolesPage.goto();
-  await expect(rolesPage.search).toBeEnabled();
+  await rolesPage.alive();
   // Held back until the cards have answered, so that what follows counts what the texts say.
   let giveTexts = () => {};
   const texts = new Promise<void>((resolve) => {

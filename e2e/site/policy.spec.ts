@@ -32,13 +32,13 @@ test('every answer says what may frame it, load in it and be sent from it', asyn
     '/nothing-here',
     '/preview/product-product-designer?token=x',
     '/admin',
-    '/icon',
+    '/apple-icon',
     '/feeds/all.atom',
     ON_DEMAND,
   ]) {
     const headers = (await request.get(path)).headers();
     expect(directives(headers['content-security-policy'] ?? ''), path).toMatchObject({
-      'img-src': "'self'",
+      'img-src': "'self' data:",
       'font-src': "'self'",
       'connect-src': "'self'",
       'frame-src': "'none'",

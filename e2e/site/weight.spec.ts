@@ -49,23 +49,39 @@ for (const path of [
   });
 }
 
-test('the list of roles is shown before any script is asked for, and adds little to the framework', async ({
+test('the list of roles runs no script until somebody turns to its controls', async ({
   page,
+  rolesPage,
 }) => {
   const loaded = await load(page, '/roles');
-  expect(loaded.filter(({ type }) => type === 'stylesheet')).toEqual([]);
-  const { shown, asked } = await page.evaluate(() => ({
+  expect(loaded.filter(({ type }) => type === 'script' || type === 'stylesheet')).toEqual([]);
+  const { shown, fetched } = await page.evaluate(() => ({
     shown: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-    asked: performance
+    fetched: performance
       .getEntriesByType('resource')
       .filter(({ name }) => name.endsWith('.js'))
       .map(({ startTime }) => startTime),
   }));
-  expect(asked.length).toBeGreaterThan(0);
-  expect(Math.min(...asked)).toBeGreaterThanOrEqual(shown ?? Number.POSITIVE_INFINITY);
-  const framework = frameworkScripts();
-  const scripts = loaded.filter(({ type }) => type === 'script').map(({ path }) => path);
+  // They lie ready from then on.
+  expect(fetched.length).toBeGreaterThan(0);
+  expect(Math.min(...fetched)).toBeGreaterThanOrEqual(shown ?? Number.POSITIVE_INFINITY);
+  expect(await page.evaluate(() => '__next_f' in window && 'next' in window)).toBe(false);
+  await rolesPage.alive();
+  expect(await page.evaluate(() => 'next' in window)).toBe(true);
+});
+
+test('the controls of the list of roles add little to the framework', async ({
+  page,
+  rolesPage,
+}) => {
+  await rolesPage.goto();
+  await rolesPage.alive();
+  const addresses = await page
+    .locator('script[src]')
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('src') ?? ''));
+  const scripts = addresses.map((address) => new URL(address, page.url()).pathname);
   expect(scripts).toEqual(expect.arrayContaining([expect.stringMatching(/\/chunks\/turbopack-/)]));
+  const framework = frameworkScripts();
   const ours = scripts.filter((path) => !framework.includes(path));
   const bytes = ours.reduce(
     (total, path) =>

@@ -24,6 +24,9 @@ export interface PageFacts {
   policies: string[];
 }
 
+/** Links of which the browser asks for what they lead to. */
+const LOADS = /\b(?:stylesheet|preload|modulepreload|icon)\b/;
+
 export function pageFacts(html: string): PageFacts {
   const facts: PageFacts = {
     links: [],
@@ -41,13 +44,19 @@ export function pageFacts(html: string): PageFacts {
       if (id) facts.ids.add(id);
       if (href !== undefined) facts.links.push(href);
       if (src !== undefined) facts.links.push(src);
-      if (src !== undefined) facts.loads.push(src);
-      if (name === 'link' && href && /\b(?:stylesheet|preload|modulepreload|icon)\b/.test(rel)) {
-        facts.loads.push(href);
-      }
+      const asked = name === 'link' && LOADS.test(rel) && attributes.disabled === undefined;
+      const loaded = asked ? href : src;
+      // What stands in its address is there already.
+      if (loaded && !loaded.startsWith('data:')) facts.loads.push(loaded);
       if (name === 'script' && isScript(attributes.type)) {
         open = { address: src, nonce: attributes.nonce, text: '' };
         facts.scripts.push(open);
+      }
+      // Files that are asked for when somebody turns to a control (`scripts/prerendered/wake.ts`).
+      for (const address of attributes['data-scripts']?.split(' ') ?? []) {
+        facts.links.push(address);
+        facts.loads.push(address);
+        facts.scripts.push({ address, text: '' });
       }
       if (name === 'style') {
         open = { nonce: attributes.nonce, text: '' };

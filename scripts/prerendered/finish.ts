@@ -40,7 +40,7 @@ export async function finishPrerendered({
       );
     }
     const html = await readFile(file, 'utf8');
-    const scripts = keepScripts ? 'kept' : controls ? 'late' : 'none';
+    const scripts = keepScripts ? 'kept' : controls ? 'wanted' : 'none';
     await writeFile(file, finishedPage(html, { scripts, stylesheet }));
     finished.pages += 1;
     if (scripts !== 'none') finished.withScripts += 1;

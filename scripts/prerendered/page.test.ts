@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { loaderOf } from './late-scripts';
 import { finishedPage, type ScriptsOfPage } from './page';
+import { wakeCode } from './wake-script';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
@@ -47,20 +47,17 @@ describe('a page without controls', () => {
 });
 
 describe('a page with controls', () => {
-  const file = (src: string) => ({ src, forOldBrowsers: false, from: 0, to: 0 });
   const own = '<script>a()</script>';
 
-  it('asks for its files when it is shown, and allows that and the code that it has', () => {
+  it('asks for its files when they are wanted, and allows that and the code that it has', () => {
     const html = page(
       '<link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script><script src="/old.js" noModule=""></script>',
-      `<p>A</p>${own}<script src="/b.js?</script>" async=""></script><script>b("é")</script>`,
+      `<p>A</p>${own}<script src="/b.js?a&amp;b=&quot;" async=""></script><script>b("é")</script>`,
     );
-    const loader = loaderOf([file('/a.js'), file('/b.js?</script>')]) ?? '';
-    expect(loader).toContain('["/a.js","/b.js?\\u003c/script>"]');
-    expect(finished(html, 'late')).toBe(
+    expect(finished(html, 'wanted')).toBe(
       page(
-        policy(`'self' ${hash('a()')} ${hash('b("é")')} ${hash(loader)}`),
-        `<p>A</p>${own}<script>${loader}</script><script>b("é")</script>`,
+        policy(`'self' ${hash('a()')} ${hash('b("é")')} ${hash(wakeCode())}`),
+        `<p>A</p>${own}<script data-scripts="/a.js /b.js?a&amp;b=&quot;">${wakeCode()}</script><script>b("é")</script>`,
       ),
     );
   });
@@ -68,7 +65,7 @@ describe('a page with controls', () => {
   it('keeps a link to its style sheet by which React knows it, and which fetches nothing', () => {
     const link = '<link rel="stylesheet" href="/known.css" data-precedence="next"/>';
     const css = 'a > b { color: red }';
-    expect(finished(page(`${link}${own}`), 'late')).toBe(
+    expect(finished(page(`${link}${own}`), 'wanted')).toBe(
       page(
         `${policy(`'self' ${hash('a()')}`, ` ${hash(css)}`)}<style>${css}</style>${link.replace('<link', '<link disabled=""')}${own}`,
       ),

@@ -1,10 +1,10 @@
 import { stylePolicy } from '../../lib/site/security-headers.mjs';
 import { hashSource } from '../page-blocks';
-import { loaderOf } from './late-scripts';
 import { type PageParts, partsOf, type Range } from './page-parts';
+import { wakeCode, wakeElement } from './wake-script';
 
-/** What becomes of the framework's scripts: none, asked for once the page is shown, or as they are. */
-export type ScriptsOfPage = 'none' | 'late' | 'kept';
+/** What becomes of the framework's scripts: none, asked for when somebody turns to a control, or as they are. */
+export type ScriptsOfPage = 'none' | 'wanted' | 'kept';
 
 export interface PageOptions {
   scripts: ScriptsOfPage;
@@ -19,7 +19,7 @@ interface Edit extends Range {
 
 /**
  * A page as it is served. Unless its scripts are kept as they are, nothing is waited for before it is shown: its style
- * sheets stand in it, and its scripts (data, such as JSON-LD, is none) are left out or come later. It has a policy that
+ * sheets stand in it, and its scripts (data, such as JSON-LD, is none) are left out or come when they are wanted. It has a policy that
  * allows the styles and scripts that it has and no other: files of the site and, by their hashes, those that stand in
  * the page (CSP Level 3, 2.3.1). The policy comes first, since it holds from there on.
  *
@@ -30,16 +30,16 @@ export function finishedPage(html: string, { scripts, stylesheet }: PageOptions)
   const { headStart } = parts;
   if (headStart === undefined) throw new Error('a page without a head has no place for a policy');
   const sheets = scripts === 'kept' ? [] : sheetsOf(parts, stylesheet);
-  const loader = scripts === 'late' ? loaderOf(parts.scriptFiles) : undefined;
-  const run = scripts === 'none' ? [] : [...parts.scripts, ...(loader ? [{ text: loader }] : [])];
+  const wake = scripts === 'wanted' ? wakeElement(parts.scriptFiles) : undefined;
+  const run = scripts === 'none' ? [] : [...parts.scripts, ...(wake ? [{ text: wakeCode() }] : [])];
   const runsFiles = scripts !== 'none' && parts.scriptFiles.length > 0;
   const policy = policyOf(run, runsFiles, [...sheets, ...parts.styles]);
   return edited(html, [
     { from: headStart, to: headStart, text: policy },
-    ...sheets.flatMap((sheet) => styleOf(sheet, scripts === 'late')),
+    ...sheets.flatMap((sheet) => styleOf(sheet, scripts === 'wanted')),
     ...(scripts === 'kept' ? [] : [...parts.scriptFiles, ...parts.preloads].map(without)),
     ...(scripts === 'none' ? parts.scripts.map(without) : []),
-    ...(loader ? [loaderAfter(parts, loader)] : []),
+    ...(wake ? [behindScripts(parts, wake)] : []),
   ]);
 }
 
@@ -69,9 +69,9 @@ function styleOf({ text, from, to }: Sheet, keepLink: boolean): Edit[] {
 }
 
 /** Where the last of the files stood, behind what is there to be shown. */
-function loaderAfter({ scriptFiles }: PageParts, loader: string): Edit {
+function behindScripts({ scriptFiles }: PageParts, text: string): Edit {
   const end = scriptFiles.at(-1)?.to ?? 0;
-  return { from: end, to: end, text: `<script>${loader}</script>` };
+  return { from: end, to: end, text };
 }
 
 function without({ from, to }: Range): Edit {

@@ -1,15 +1,31 @@
+import { buildSync } from 'esbuild';
 import type { ScriptFile } from './page-parts';
 
+let code: string | undefined;
+
+/** `wake.ts` as it stands in a page. */
+export function wakeCode(): string {
+  code ??= buildSync({
+    entryPoints: [`${import.meta.dirname}/wake.ts`],
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'warning',
+  }).outputFiles[0]?.text.trim();
+  if (code === undefined) throw new Error('esbuild has written nothing of wake.ts.');
+  return code;
+}
+
 /**
- * A script that asks for the files of a page once the page is shown, so that they are not in the way of its text, its
- * styles and its faces. A page that nobody sees (in another tab, or made ready before it is chosen) asks at once.
+ * The element that asks for the scripts of a page when somebody turns to its controls.
  *
  * @returns undefined where there is nothing to ask for
  */
-export function loaderOf(files: readonly ScriptFile[]): string | undefined {
-  // They run in whatever order they arrive, as those of the framework may.
+export function wakeElement(files: readonly ScriptFile[]): string | undefined {
   const addresses = files.filter(({ forOldBrowsers }) => !forOldBrowsers).map(({ src }) => src);
   if (addresses.length === 0) return undefined;
-  const list = JSON.stringify(addresses).replaceAll('<', '\\u003c');
-  return `{const load=()=>{for(const src of ${list})document.head.append(Object.assign(document.createElement("script"),{src,async:true}))};document.visibilityState==="visible"?new PerformanceObserver((_,shown)=>{shown.disconnect();load()}).observe({type:"paint",buffered:true}):load()}`;
+  const list = addresses.join(' ').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  // They run in whatever order they arrive, as those of the framework may.
+  return `<script data-scripts="${list}">${wakeCode()}</script>`;
 }
