@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { previewLink } from '../../lib/auth/preview-link';
-import {
-  type Address,
-  builtAddresses,
-  everyWay,
-  filesBelow,
-  spellings,
-} from '../support/addresses';
+import { filesBelow } from '../../scripts/files-below';
+import { type Address, builtAddresses, everyWay, spellings } from '../support/addresses';
 import { expectNoAxeFindings, expectNoSidewaysScroll } from '../support/axe';
 import { Checkout, type RunningSite } from '../support/checkout';
 import { expect, test } from '../support/test';

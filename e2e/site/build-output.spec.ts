@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../../scripts/files-below';
 import { clientComponents } from '../../scripts/prerendered/controls';
 import { BUILD, prerenderManifest } from '../support/build-manifests';
 import { expect, test } from '../support/test';
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
 
 test('every public page is prerendered, and none is made or renewed at run time', () => {
   const manifest = prerenderManifest();

@@ -1,19 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { filesBelow } from '../../scripts/files-below';
 import type { Checkout } from './checkout';
 
 /** A request for something that a build may serve. */
 export interface Address {
   path: string;
   headers: Record<string, string>;
-}
-
-/** The files below a folder; none where it is not there. */
-export function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 const SEGMENTS = ['/_tree', '/_full', '/_index'];

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readContent } from '../../lib/content/read';
 import { buildLibrary } from '../../lib/roles/library';
 import { siteAddress } from '../../lib/site/address';
+import { filesBelow } from '../files-below';
 import { pagesWithControls } from '../prerendered/controls';
 import { type Answer, Crawl, type Finding } from './crawl';
 import { canariesOf, findDrafts } from './drafts';
-import { filesBelow } from './files';
 import { findBrokenLinks } from './links';
 import { type PageFacts, pageFacts } from './page';
 import { pageData } from './page-data';
 import { findLoosePolicies } from './policy';
+import { askForUnpublished, findUnpublished } from './unpublished';
 import { findInvalidPages } from './validity';
 import { findHeavyPages } from './weight';
 
@@ -30,6 +31,9 @@ export interface AuditResult {
   findings: Finding[];
 }
 
+/** How many roles are compared as the form does, which is made on demand. */
+const COMPARED = 8;
+
 /** Goes over a whole site, as it is built and as it answers. */
 export async function audit({ site, build, content }: AuditOptions): Promise<AuditResult[]> {
   const source = await readContent(content);
@@ -38,7 +42,8 @@ export async function audit({ site, build, content }: AuditOptions): Promise<Aud
   const prerendered = Object.keys(routes).filter((path) => !path.startsWith('/_'));
   for (const path of prerendered) crawl.add(path, '/');
   crawl.add('/', '/');
-  for (const file of filesBelow(join(build, 'static'))) crawl.add(`/_next/static/${file}`, '/');
+  for (const path of publicFiles(build)) crawl.add(path, '/');
+  for (const path of comparisons(prerendered)) crawl.add(path, '/');
   await crawl.run(({ type, text, headers }) => [
     ...(type === 'text/html' ? pageFacts(text).links : []),
     ...(type === 'application/xml' ? (text.match(/(?<=<loc>)[^<]+/g) ?? []) : []),
@@ -52,6 +57,7 @@ export async function audit({ site, build, content }: AuditOptions): Promise<Aud
   pages.set(nowhere, pageFacts(nowhere.text));
   const answers = [...crawl.answers.values(), nowhere];
   const data = await pageData(crawl, pages.keys(), build);
+  const unpublished = await askForUnpublished(crawl, source);
   const canaries = canariesOf(source);
   const { rootMainFiles, polyfillFiles } = read<Record<string, string[]>>(
     build,
@@ -67,8 +73,18 @@ export async function audit({ site, build, content }: AuditOptions): Promise<Aud
         'texts of drafts': canaries.length,
         answers: answers.length,
         'answers with the data of pages': data.answers.length,
+        'addresses of what is not published': unpublished.length,
       },
-      findings: [...findDrafts([...answers, ...data.answers], canaries), ...data.findings],
+      findings: [
+        ...findDrafts([...answers, ...data.answers], canaries),
+        // Whoever asks knows the address already.
+        ...findDrafts(
+          unpublished.map((answer) => ({ ...answer, path: '' })),
+          canaries,
+        ),
+        ...findUnpublished(unpublished),
+        ...data.findings,
+      ],
     },
     {
       check: 'no link fails',
@@ -91,6 +107,23 @@ export async function audit({ site, build, content }: AuditOptions): Promise<Aud
       findings: await findInvalidPages(pages.keys()),
     },
   ];
+}
+
+/** The addresses of what is served as the files that they are. */
+function publicFiles(build: string): string[] {
+  const below = (folder: string, address: string) =>
+    filesBelow(folder).map((file) => `${address}/${encodeURI(relative(folder, file))}`);
+  // Hidden ones are not served, and those of the editor where the editor is open.
+  const own = below(join(build, '../public'), '').filter((path) => !/^\/admin\/|\/\./.test(path));
+  return [...below(join(build, 'static'), '/_next/static'), ...own];
+}
+
+/** Some of what the form of `/compare` asks for: each role with the next one. */
+function comparisons(prerendered: readonly string[]): string[] {
+  const roles = prerendered.flatMap((path) => /^\/roles\/([^/]+)$/.exec(path)?.slice(1) ?? []);
+  return roles
+    .slice(0, COMPARED)
+    .map((role, index) => `/compare?from=${role}&to=${roles[index + 1] ?? role}`);
 }
 
 function read<T>(build: string, file: string): T {

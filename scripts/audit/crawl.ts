@@ -10,7 +10,7 @@ export interface Answer {
   type: string;
   body: Buffer;
   text: string;
-  /** How many bytes came over the wire, without the headers. */
+  /** How many bytes of it come over the wire, without the headers; compressed where it came so. */
   wire: number;
 }
 

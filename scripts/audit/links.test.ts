@@ -14,6 +14,19 @@ describe('links', () => {
     expect(findBrokenLinks(crawl, pages)).toEqual([]);
   });
 
+  it('are addresses of forms, of pictures of several sizes and of quotations too', async () => {
+    const { crawl, pages } = await crawled({
+      '/': html(
+        '<form action="/form"></form><img src="data:," srcset="/small.png 1x, /large.png 2x" alt=""><q cite="/said">A</q>',
+      ),
+    });
+    expect(messages(findBrokenLinks(crawl, pages))).toEqual(
+      ['/form', '/small.png', '/large.png', '/said'].map(
+        (path) => `/ leads to ${path}, which answers 404.`,
+      ),
+    );
+  });
+
   it('that fail are found', async () => {
     const { crawl, pages } = await crawled({
       '/': html(

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { filesBelow } from '../files-below';
 import type { Answer, Crawl, Finding } from './crawl';
-import { filesBelow } from './files';
 
 /** What Next calls the data of a page: the payload of server components. */
 const DATA = 'text/x-component';
@@ -53,7 +53,8 @@ async function dataOf(crawl: Crawl, path: string, segment: string | undefined): 
 /** What the build has of a page by segment, by the names that the framework asks for. */
 function segmentsOf(build: string, path: string): string[] {
   const page = path === '/' ? '/index' : decodeURI(path);
-  return filesBelow(join(build, 'server/app', `${page}.segments`))
+  const folder = join(build, 'server/app', `${page}.segments`);
+  return filesBelow(folder)
     .filter((file) => SEGMENT.test(file))
-    .map((file) => `/${file.replace(SEGMENT, '')}`);
+    .map((file) => `/${relative(folder, file).replace(SEGMENT, '')}`);
 }

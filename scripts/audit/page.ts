@@ -24,6 +24,11 @@ export interface PageFacts {
   policies: string[];
 }
 
+/** Attributes with an address: where a page leads to, sends to, and what it loads. */
+const ADDRESSES = 'href src action formaction poster data cite ping xlink:href background'.split(
+  ' ',
+);
+
 /** Links of which the browser asks for what they lead to. */
 const LOADS = /\b(?:stylesheet|preload|modulepreload|icon)\b/;
 
@@ -40,14 +45,20 @@ export function pageFacts(html: string): PageFacts {
   let open: Block | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
-      const { href, src, id, rel = '', content = '' } = attributes;
+      const { href, src, id, rel = '', content = '', srcset = '' } = attributes;
       if (id) facts.ids.add(id);
-      if (href !== undefined) facts.links.push(href);
-      if (src !== undefined) facts.links.push(src);
+      for (const name of ADDRESSES) {
+        const address = attributes[name];
+        if (address !== undefined) facts.links.push(address);
+      }
+      const sources = srcset.split(',').flatMap((source) => source.trim().split(/\s+/)[0] || []);
+      facts.links.push(...sources);
       const asked = name === 'link' && LOADS.test(rel) && attributes.disabled === undefined;
       const loaded = asked ? href : src;
       // What stands in its address is there already.
-      if (loaded && !loaded.startsWith('data:')) facts.loads.push(loaded);
+      for (const address of loaded ? [loaded, ...sources] : sources) {
+        if (!address.startsWith('data:')) facts.loads.push(address);
+      }
       if (name === 'script' && isScript(attributes.type)) {
         open = { address: src, nonce: attributes.nonce, text: '' };
         facts.scripts.push(open);

@@ -22,4 +22,17 @@ describe('weight', () => {
       expect.stringMatching(/^\/roles\/a weighs [6-9]\d{4} bytes\.$/),
     ]);
   });
+
+  it('counts scripts that are asked for later, and none that it does not know', async () => {
+    const { crawl, pages } = await crawled({
+      '/': html('<script data-scripts="/own.js /framework.js">ask()</script>'),
+      '/own.js': 'a'.repeat(30_000),
+      '/framework.js': 'a'.repeat(30_000),
+    });
+    crawl.answers.delete('/framework.js');
+    expect(messages(findHeavyPages(crawl.answers, pages, ['/framework.js']))).toEqual([
+      '/ loads /framework.js, of unknown weight.',
+      "/ has 30000 bytes of scripts beside the framework's.",
+    ]);
+  });
 });

@@ -15,6 +15,9 @@ export function findHeavyPages(
     [...new Set(paths)].reduce((sum, path) => sum + (answers.get(path)?.wire ?? 0), 0);
   for (const [answer, { loads, scripts }] of pages) {
     const { path, wire, headers } = answer;
+    for (const file of loads) {
+      if (!answers.has(file)) findings.push({ path, message: `loads ${file}, of unknown weight.` });
+    }
     const fonts = loads.filter((file) => file.endsWith('.woff2'));
     const others = loads.filter((file) => !file.endsWith('.woff2'));
     if (/^\/roles\/[^/]+$/.test(path)) {
