@@ -67,6 +67,8 @@ export async function expectInert(page: Page): Promise<void> {
         if (!isLink && !loads.includes(name)) continue;
         const address = URL.canParse(value, location.href) && new URL(value, location.href);
         if (!address) continue;
+        // The site's own icon stands in the head, where no content comes.
+        if (element.matches('head > link[rel=icon]') && address.protocol === 'data:') continue;
         const known = tag === 'a' ? /^(?:https?|mailto|tel):$/ : /^https?:$/;
         const own =
           address.origin === location.origin ||
