@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import createMDX from '@next/mdx';
-import { pagePolicy, securityHeaders } from './lib/site/security-headers.mjs';
+import { pagePolicy, picturePolicy, securityHeaders } from './lib/site/security-headers.mjs';
 import { speculationRules } from './lib/site/speculation-rules.mjs';
 
 const PAGES = ['ts', 'tsx', 'mdx'];
@@ -41,6 +41,10 @@ const nextConfig = {
           ? {}
           : { 'Content-Security-Policy': pagePolicy }),
       }).map(([key, value]) => ({ key, value })),
+    },
+    {
+      source: '/(.*)\\.svg',
+      headers: [{ key: 'Content-Security-Policy', value: picturePolicy }],
     },
     // The page behind a link is ready when it is chosen, without a script of ours.
     {

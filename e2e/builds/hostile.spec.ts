@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { previewLink } from '../../lib/auth/preview-link';
 import { Checkout, type RunningSite } from '../support/checkout';
 import { type HostileContent, writeHostile } from '../support/injection/content';
@@ -6,6 +8,9 @@ import { expectInert, handlersOf, watchForInjection } from '../support/injection
 import { expect, test } from '../support/test';
 
 const SECRET = 'a secret of thirty-two characters';
+
+/** What a picture would do, if it could. */
+const RUN = "document.documentElement.setAttribute('data-ran', '')";
 
 test.describe('content that attacks its readers', () => {
   let checkout: Checkout;
@@ -16,6 +21,10 @@ test.describe('content that attacks its readers', () => {
   test.beforeAll(async ({ browser }) => {
     checkout = new Checkout();
     content = writeHostile(checkout, await handlersOf(browser));
+    writeFileSync(
+      checkout.path('public/media/picture.svg'),
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" onload="${RUN}"><script>${RUN}</script></svg>`,
+    );
     const { status, stdout, stderr } = checkout.npm(['build']);
     expect(status, stdout + stderr).toBe(0);
     site = await checkout.serve('start', { RUNGS_SECRET: SECRET });
@@ -62,9 +71,22 @@ test.describe('content that attacks its readers', () => {
     const seen = await watchForInjection(page);
     for (const address of addresses) {
       await page.goto(address);
+      await wake(page);
       await expectInert(page);
     }
     expect(seen).toEqual({ runs: [], outside: [] });
+  });
+
+  test('runs nothing in a picture that is opened by itself', async ({ browser }) => {
+    for (const bypassCSP of [false, true]) {
+      const context = await browser.newContext({ bypassCSP });
+      const page = await context.newPage();
+      await page.goto(`${site.url}/media/picture.svg`);
+      const ran = await page.locator('svg').getAttribute('data-ran');
+      // It would, where a browser knew no policy.
+      expect(ran).toBe(bypassCSP ? '' : null);
+      await context.close();
+    }
   });
 
   test('would not where a browser knew no policy either', async ({ browser }) => {
@@ -73,9 +95,18 @@ test.describe('content that attacks its readers', () => {
     const seen = await watchForInjection(page);
     for (const address of addresses) {
       await page.goto(address);
+      await wake(page);
       await expectInert(page);
     }
     expect(seen).toEqual({ runs: [], outside: [] });
     await context.close();
   });
 });
+
+/** The scripts of a page with controls run when somebody turns to them. */
+async function wake(page: Page): Promise<void> {
+  const field = page.getByRole('searchbox');
+  if ((await field.count()) === 0) return;
+  await field.hover();
+  await page.waitForFunction(() => performance.getEntriesByName('controls-ready').length > 0);
+}

@@ -25,6 +25,9 @@ export const pagePolicy = Object.entries(PAGE_POLICY)
   .map(([directive, sources]) => `${directive} ${sources}`)
   .join('; ');
 
+/** The policy of a picture that is opened by itself: SVG is a document, and may have scripts in it. */
+export const picturePolicy = `${pagePolicy}; script-src 'none'; style-src 'unsafe-inline'`;
+
 /**
  * What styles a page may have: files of the site, and those that stand in it and are named here.
  *
