@@ -1,8 +1,9 @@
 import { GitHubEditor } from '../pages/github-editor';
 import { expectNoAxeFindings } from '../support/axe';
-import { Checkout, type RunningSite } from '../support/checkout';
+import { Checkout } from '../support/checkout';
 import { ContentRepository } from '../support/github/content-repository';
 import { GitHubStandIn } from '../support/github/stand-in';
+import type { RunningSite } from '../support/running-site';
 import { expect, SANDBOXED, test } from '../support/test';
 
 const DRAFT = 'content/postings/engineering-quokka-keeper.md';

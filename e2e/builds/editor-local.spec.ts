@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EditorPage } from '../pages/editor-page';
-import { Checkout, type RunningSite } from '../support/checkout';
+import { Checkout } from '../support/checkout';
+import type { RunningSite } from '../support/running-site';
 import { expect, SANDBOXED, test } from '../support/test';
 
 const SLUG = 'engineering-quokka-4';

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { previewLink } from '../../lib/auth/preview-link';
-import { Checkout, type RunningSite } from '../support/checkout';
+import { RolesPage } from '../pages/roles-page';
+import { Checkout } from '../support/checkout';
 import { type HostileContent, writeHostile } from '../support/injection/content';
 import { payloads } from '../support/injection/payloads';
 import { expectInert, handlersOf, watchForInjection } from '../support/injection/watch';
+import type { RunningSite } from '../support/running-site';
 import { expect, test } from '../support/test';
 
 const SECRET = 'a secret of thirty-two characters';
@@ -105,8 +107,6 @@ test.describe('content that attacks its readers', () => {
 
 /** The scripts of a page with controls run when somebody turns to them. */
 async function wake(page: Page): Promise<void> {
-  const field = page.getByRole('searchbox');
-  if ((await field.count()) === 0) return;
-  await field.hover();
-  await page.waitForFunction(() => performance.getEntriesByName('controls-ready').length > 0);
+  const roles = new RolesPage(page);
+  if ((await roles.search.count()) > 0) await roles.alive();
 }

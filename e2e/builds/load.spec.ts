@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { LIMITS } from '../../lib/site/request-limits';
 import { BUILD } from '../support/build-manifests';
-import { type ProductionServer, startServer } from '../support/production-server';
+import { type RunningSite, startServer } from '../support/running-site';
 import { expect, test } from '../support/test';
 
 const ROLE = '/roles/engineering-devops-3';
@@ -19,7 +19,7 @@ const SERVERS = {
 
 for (const [name, args] of Object.entries(SERVERS)) {
   test.describe(`${name} under load`, () => {
-    let server: ProductionServer;
+    let server: RunningSite;
     const ask = (path: string, init?: RequestInit) => fetch(server.url + path, init);
 
     test.beforeAll(async () => {

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import { PostingFieldPage } from '../pages/posting-field';
-import { Checkout, type RunningSite } from '../support/checkout';
+import { Checkout } from '../support/checkout';
+import type { RunningSite } from '../support/running-site';
 import { expect, SANDBOXED, test } from '../support/test';
 
 const POSTING = 'postings/engineering-devops-2';

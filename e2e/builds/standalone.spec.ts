@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { previewLink } from '../../lib/auth/preview-link';
 import { BUILD, prerenderedPages } from '../support/build-manifests';
-import { type ProductionServer, startServer } from '../support/production-server';
+import { type RunningSite, startServer } from '../support/running-site';
 import { expect, test } from '../support/test';
 
 const SECRET = 'a secret of the standalone server in a test';
@@ -13,7 +13,7 @@ const DRAFT = { name: 'product-product-designer', slug: 'product-product-designe
 test.describe('a standalone server, away from the repository', () => {
   // The folder alone must do: nothing of the checkout is near it.
   const folder = mkdtempSync(join(tmpdir(), 'rungs-standalone-'));
-  let server: ProductionServer;
+  let server: RunningSite;
   let url: string;
 
   test.beforeAll(async () => {
@@ -100,7 +100,7 @@ test.describe('a standalone server, away from the repository', () => {
   });
 
   test('ends when it is asked to, and has complained of nothing', async () => {
-    await server.stop('SIGTERM');
+    await server.stop();
     await expect(fetch(url)).rejects.toThrow();
     expect(server.output()).not.toMatch(/error|warn/i);
   });

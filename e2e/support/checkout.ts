@@ -1,9 +1,8 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../scripts/free-port';
-import { untilItAnswers } from '../../scripts/until-it-answers';
+import { type RunningSite, startSite } from './running-site';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
 
@@ -11,14 +10,6 @@ const REPOSITORY = join(import.meta.dirname, '../..');
 export const SHARED = join(REPOSITORY, '../shared');
 
 type Environment = Record<string, string>;
-
-/** A site that is being served. */
-export interface RunningSite {
-  url: string;
-  /** What the process has printed so far. */
-  output: () => string;
-  stop: () => Promise<void>;
-}
 
 /** A copy of the repository in a temporary folder, as a clone would be, to build sites of. */
 export class Checkout {
@@ -77,31 +68,16 @@ export class Checkout {
     script: 'start' | 'dev' | 'cms',
     environment: Environment = {},
   ): Promise<RunningSite> {
-    const port = await freePort();
-    const args = script === 'start' ? ['start', '--', '--port', String(port)] : [script];
-    const child = spawn('npm', ['run', '--silent', ...args], {
-      cwd: this.folder,
-      env: this.#environment({ ...environment, PORT: String(port) }),
-      detached: true,
+    const site = await startSite({
+      command: 'npm',
+      args: (port) => [
+        ...['run', '--silent', script],
+        ...(script === 'start' ? ['--', '--port', String(port)] : []),
+      ],
+      folder: this.folder,
+      environment: this.#environment(environment),
     });
-    let output = '';
-    child.stdout.on('data', (data) => {
-      output += data;
-    });
-    child.stderr.on('data', (data) => {
-      output += data;
-    });
-    const site: RunningSite = {
-      url: `http://localhost:${port}`,
-      output: () => output,
-      stop: async () => {
-        if (child.pid) await endGroup(child.pid);
-      },
-    };
     this.#running.push(site);
-    await untilItAnswers(site.url, child).catch((reason: Error) => {
-      throw new Error(`The site did not start: ${reason.message}\n${output}`);
-    });
     return site;
   }
 
@@ -123,24 +99,5 @@ export class Checkout {
       if (!(name in more)) Reflect.deleteProperty(environment, name);
     }
     return environment;
-  }
-}
-
-/**
- * Ends a process and all that it has started (npm, the script, the servers below it), and waits
- * until the last one is gone: one that still writes would keep its folder from being removed.
- */
-async function endGroup(leader: number): Promise<void> {
-  const send = (signal: NodeJS.Signals | 0): boolean => {
-    try {
-      return process.kill(-leader, signal);
-    } catch {
-      return false;
-    }
-  };
-  send('SIGTERM');
-  for (let tries = 0; send(0); tries += 1) {
-    if (tries === 100) send('SIGKILL');
-    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
