@@ -1,10 +1,8 @@
+import { roleFormatNames, roleFormatPath } from '../../lib/feeds/role-formats';
 import type { ContentSource } from '../../lib/markup/source';
 import { buildLibrary } from '../../lib/roles/library';
 import { isUnpublished } from '../../lib/roles/visibility';
 import type { Answer, Crawl, Finding } from './crawl';
-
-/** What follows the address of a role where it is there: its forms, its picture, its comparisons. */
-const FORMS = ['', '.md', '.json', '.txt', '.short.txt', '.ics', '/opengraph-image', '/compare/'];
 
 /** Asks for what is not published, by the addresses that it would have. */
 export async function askForUnpublished(
@@ -25,11 +23,15 @@ export async function askForUnpublished(
   const answers: Answer[] = [];
   for (const name of new Set(names)) {
     const slug = encodeURIComponent(name);
-    for (const form of FORMS) {
-      answers.push(await crawl.ask(`/roles/${slug}${form === '/compare/' ? form + other : form}`));
-    }
-    for (const query of ['', '?token=guessed']) {
-      answers.push(await crawl.ask(`/preview/${slug}${query}`));
+    for (const path of [
+      `/roles/${slug}`,
+      ...roleFormatNames(true).map((format) => roleFormatPath({ slug: name }, format)),
+      `/roles/${slug}/opengraph-image`,
+      `/roles/${slug}/compare/${other}`,
+      `/preview/${slug}`,
+      `/preview/${slug}?token=guessed`,
+    ]) {
+      answers.push(await crawl.ask(path));
     }
   }
   return answers;
