@@ -19,10 +19,7 @@ export function BrowseControls({ browse, field, showRoles }: BrowseControlsProps
   const id = useId();
   const [open, setOpen] = useState(false);
   const { filters, options } = browse;
-  useTypedBefore(field, (query) => {
-    browse.type(query);
-    browse.prepare();
-  });
+  useTypedBefore(field, browse.type);
   const chosen = FACETS.reduce((sum, facet) => sum + filters.chosen[facet].length, 0);
   return (
     <search

@@ -130,31 +130,6 @@ test('a role that is remote in one country is remote, and in that country', asyn
   }
 });
 
-test('what is typed and pressed before the scripts are there is done when they are', async ({
-  rolesPage,
-  page,
-}) => {
-  let giveScripts = () => {};
-  const scripts = new Promise<void>((resolve) => {
-    giveScripts = resolve;
-  });
-  await page.route('**/_next/static/chunks/*.js', async (route) => {
-    await scripts;
-    await route.continue();
-  });
-  await rolesPage.goto();
-  await rolesPage.search.pressSequentially('linux');
-  const narrow = await rolesPage.filters.isVisible();
-  if (narrow) await rolesPage.filters.click();
-  else await rolesPage.option('Department', 'Engineering').click();
-  await expect(rolesPage.chips).toHaveCount(0);
-  giveScripts();
-  if (narrow) await expect(rolesPage.filters).toHaveAttribute('aria-expanded', 'true');
-  else await expect(rolesPage.chips).toHaveText(/Engineering/);
-  await expect(rolesPage.search).toHaveValue('linux');
-  await expect(page).toHaveURL(/[?&]q=linux/);
-});
-
 test('an address with filters can be shared, and ignores what there is not', async ({
   rolesPage,
   page,
@@ -261,8 +236,7 @@ test('any skill can be chosen by its name, and a role says at which level it ask
 
 test('everything can be done by keyboard alone', async ({ rolesPage, page }) => {
   await rolesPage.goto();
-  await rolesPage.alive();
-  const all = await shownRoles(rolesPage);
+  const all = await rolesPage.links.allInnerTexts();
   for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press('Tab');
     if (await rolesPage.search.evaluate((field) => field === document.activeElement)) break;
@@ -300,7 +274,7 @@ test('everything can be done by keyboard alone', async ({ rolesPage, page }) => 
   await expect(rolesPage.search).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Backspace');
-  expect(await shownRoles(rolesPage)).toEqual(all);
+  await expect(rolesPage.links).toHaveText(all);
 });
 
 test('on a narrow window the filters lead on to the roles', async ({ rolesPage, isMobile }) => {

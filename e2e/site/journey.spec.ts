@@ -3,6 +3,7 @@ import type { ComparisonPage } from '../pages/comparison-page';
 import type { RolePage } from '../pages/role-page';
 import { type RolesPage, rolesIn } from '../pages/roles-page';
 import type { SkillPage } from '../pages/skill-page';
+import { holdBack } from '../support/held-back';
 import { expect, test } from '../support/test';
 
 /** A way to work a page. */
@@ -57,22 +58,13 @@ async function journey(
   { page, rolesPage, rolePage, comparisonPage, skillPage }: Pages,
 ): Promise<void> {
   await rolesPage.goto();
-  await rolesPage.alive();
   // Held back until the cards have answered, so that what follows counts what the texts say.
-  let giveTexts = () => {};
-  const texts = new Promise<void>((resolve) => {
-    giveTexts = resolve;
-  });
-  await page.route('**/search-index.json', async (route) => {
-    await texts;
-    await route.continue();
-  });
+  const giveTexts = await holdBack(page, '**/search-index.json');
   await write(rolesPage.search, 'kubernetes');
   await expect(rolesPage.status).toHaveText(/^\d+ roles match\.$/);
   const byCards = await rolesIn(rolesPage.status);
   giveTexts();
   await expect.poll(() => rolesIn(rolesPage.status)).toBeGreaterThan(byCards);
-  await page.unroute('**/search-index.json');
   if (await rolesPage.filters.isVisible()) await use(rolesPage.filters);
   const engineering = rolesPage.option('Department', 'Engineering');
   const count = await rolesIn(engineering);

@@ -49,27 +49,6 @@ for (const path of [
   });
 }
 
-test('the list of roles runs no script until somebody turns to its controls', async ({
-  page,
-  rolesPage,
-}) => {
-  const loaded = await load(page, '/roles');
-  expect(loaded.filter(({ type }) => type === 'script' || type === 'stylesheet')).toEqual([]);
-  const { shown, fetched } = await page.evaluate(() => ({
-    shown: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-    fetched: performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.endsWith('.js'))
-      .map(({ startTime }) => startTime),
-  }));
-  // They lie ready from then on.
-  expect(fetched.length).toBeGreaterThan(0);
-  expect(Math.min(...fetched)).toBeGreaterThanOrEqual(shown ?? Number.POSITIVE_INFINITY);
-  expect(await page.evaluate(() => '__next_f' in window && 'next' in window)).toBe(false);
-  await rolesPage.alive();
-  expect(await page.evaluate(() => 'next' in window)).toBe(true);
-});
-
 test('the controls of the list of roles add little to the framework', async ({
   page,
   rolesPage,

@@ -11,14 +11,18 @@ const HELD_BACK = ['click', 'submit'];
 
 const own = document.currentScript;
 const files = own?.dataset.scripts?.split(' ') ?? [];
+const missing = [...files];
 const heldBack: (() => void)[] = [];
-let asked = false;
 
 function ask(): void {
-  if (asked) return;
-  asked = true;
-  for (const src of files) {
-    document.head.append(Object.assign(document.createElement('script'), { src, async: true }));
+  for (const src of missing.splice(0)) {
+    const script = Object.assign(document.createElement('script'), { src, async: true });
+    // The next sign asks again for what did not come.
+    script.onerror = () => {
+      script.remove();
+      missing.push(src);
+    };
+    document.head.append(script);
   }
 }
 
