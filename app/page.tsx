@@ -46,16 +46,18 @@ export default async function Page() {
         <div>
           <h1 className="max-w-3xl text-display">{company.tagline ?? `Work at ${company.name}`}</h1>
           {company.about && <p className="mt-6 max-w-prose text-lg">{company.about}</p>}
-          <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
-            <a href="/roles" className="button px-6 py-3">
-              {count === 0
-                ? 'No open roles right now'
-                : `See ${count === 1 ? 'the open role' : `all ${count} open roles`}`}
-            </a>
-            <a href="/ladder" className="link">
-              See them as a ladder
-            </a>
-          </p>
+          {count === 0 ? (
+            <p className="mt-8 text-lg">There is no open role at {company.name} right now.</p>
+          ) : (
+            <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
+              <a href="/roles" className="button px-6 py-3">
+                See {count === 1 ? 'the open role' : `all ${count} open roles`}
+              </a>
+              <a href="/ladder" className="link">
+                See them as a ladder
+              </a>
+            </p>
+          )}
         </div>
         {rungs.length > 1 && (
           <LadderFigure rungs={rungs} label={`From ${rungs[0]?.posting.role} upwards`} />
