@@ -18,7 +18,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   );
 }
 
-// The editor's are the same in `next.config.mjs`; Next reads them as they stand here.
+// The editor's are the same in `next.config.mjs`; Next reads them as they stand here. Of the roles, the build leaves
+// those that have a deadline (`scripts/proxied-roles.ts`).
 export const config = {
   matcher: [
     '/roles/:slug',

@@ -9,6 +9,7 @@ import { environmentProblems } from '../lib/site/environment';
 import { ingestContent, writeDeadlines } from './contentlayer';
 import { buildEditor } from './editor';
 import { finishPrerendered } from './prerendered/finish';
+import { narrowProxy } from './proxied-roles';
 import { completeStandalone } from './standalone';
 
 function run(...args: string[]): void {
@@ -24,12 +25,14 @@ if (problems.length > 0) {
 // A preview shows its problems on the pages; production has none to show.
 if (siteAudience() === 'public') run('bin/rungs.mjs', 'check', '--dir', contentFolder());
 if (!ingestContent()) process.exit(1);
-writeDeadlines(closingTimes(buildLibrary((await readContent(contentFolder())).files)));
+const deadlines = closingTimes(buildLibrary((await readContent(contentFolder())).files));
+writeDeadlines(deadlines);
 await buildEditor();
 run('node_modules/next/dist/bin/next', 'build');
 const { pages, withScripts } = await finishPrerendered({
   folder: '.next',
   keepScripts: process.env.RUNGS_KEEP_SCRIPTS === '1',
 });
+await narrowProxy('.next', Object.keys(deadlines));
 console.log(`${pages} pages are prerendered, ${withScripts} of them with scripts.`);
 if (process.env.RUNGS_OUTPUT === 'standalone') await completeStandalone('.');
