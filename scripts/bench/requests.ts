@@ -13,36 +13,39 @@ interface Load {
 }
 
 /**
- * How many requests for a page a server answers, and how late the latest are, against a bare page of the framework. The
- * servers take turns, so that whatever else the machine does falls on all of them alike.
+ * How many requests for a page a server answers, and how late the latest are. The servers take turns, so that whatever
+ * else the machine does falls on all of them alike.
  *
- * @param pages the addresses by what answers there, without the bare page
+ * @param pages the addresses of a role, by what answers there
+ * @param bases the addresses of what it is held against, by what is there
  */
 export async function benchRequests(
   pages: Readonly<Record<string, string>>,
-  bare: string,
+  bases: Readonly<Record<string, string>>,
 ): Promise<BenchRow[]> {
-  const all = { bare, ...pages };
+  const all = { ...bases, ...pages };
   const loads = new Map<string, Load[]>(Object.keys(all).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, url] of Object.entries(all)) loads.get(name)?.push(await loadOf(url));
   }
   const of = (name: string, what: keyof Load) =>
     median((loads.get(name) ?? []).map((load) => load[what]));
-  return Object.keys(pages).flatMap((name) => [
-    {
-      measure: `requests of a role, ${name}`,
-      amount: { perSecond: of(name, 'perSecond') },
-      ratio: of(name, 'perSecond') / of('bare', 'perSecond'),
-      base: `a bare page, ${Math.round(of('bare', 'perSecond')).toLocaleString('en')} a second`,
-    },
-    {
-      measure: `the slowest hundredth of them, ${name}`,
-      amount: { seconds: of(name, 'tail') / 1000 },
-      ratio: of(name, 'tail') / of('bare', 'tail'),
-      base: `a bare page, ${of('bare', 'tail').toFixed(0)} ms`,
-    },
-  ]);
+  return Object.keys(pages).flatMap((name) =>
+    Object.keys(bases).flatMap((base) => [
+      {
+        measure: `requests of a role, ${name}`,
+        amount: { perSecond: of(name, 'perSecond') },
+        ratio: of(name, 'perSecond') / of(base, 'perSecond'),
+        base: `${base}, ${Math.round(of(base, 'perSecond')).toLocaleString('en')} a second`,
+      },
+      {
+        measure: `the slowest hundredth of them, ${name}`,
+        amount: { seconds: of(name, 'tail') / 1000 },
+        ratio: of(name, 'tail') / of(base, 'tail'),
+        base: `${base}, ${of(base, 'tail').toFixed(0)} ms`,
+      },
+    ]),
+  );
 }
 
 async function loadOf(url: string): Promise<Load> {

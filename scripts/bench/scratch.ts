@@ -99,6 +99,19 @@ export default async function Page({ params }) {
     return { ...built, routes };
   }
 
+  /**
+   * Puts a prerendered page of the site in the place of a bare one: what the framework alone needs for its bytes tells
+   * what is lost to them from what is lost to the site. Both have to be built, and not yet served.
+   *
+   * @param path of the page of the site
+   */
+  lendBare(path: string, page: number): void {
+    cpSync(
+      this.path('site', '.next/server/app', `${path}.html`),
+      this.path('bare', '.next/server/app', `${page}.html`),
+    );
+  }
+
   /** What serves one of the builds, or serves the site or the bare pages for development. */
   serve(what: keyof typeof SERVERS, port: number): ChildProcess {
     const { bare, args, env } = SERVERS[what];

@@ -22,8 +22,9 @@ export async function* benchServed(content: ContentSource): AsyncIterable<BenchR
   const scratch = new Scratch();
   const servers: Served[] = [];
   try {
-    await scratch.buildBare(1);
+    await scratch.buildBare(2);
     await scratch.buildSite(content, 1);
+    scratch.lendBare(ROLE, 1);
     for (const what of ['bare', 'site', 'standalone'] as const) {
       servers.push(await serve(scratch, what));
     }
@@ -31,7 +32,7 @@ export async function* benchServed(content: ContentSource): AsyncIterable<BenchR
     yield* await benchWeight(site, bare, PAGES);
     yield* await benchRequests(
       { 'next start': site + ROLE, standalone: standalone + ROLE },
-      `${bare}/0`,
+      { 'a bare page': `${bare}/0`, 'the same bytes in place of a bare page': `${bare}/1` },
     );
     yield* benchLighthouse(site, PAGES);
   } finally {
