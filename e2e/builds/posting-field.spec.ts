@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import { PostingFieldPage } from '../pages/posting-field';
+import { expectNoAxeFindings } from '../support/axe';
 import { Checkout } from '../support/checkout';
 import type { RunningSite } from '../support/running-site';
 import { expect, SANDBOXED, test } from '../support/test';
@@ -147,6 +148,12 @@ test('the preview shows what is typed, resolved and compared', async ({ page }) 
 
   await editor.pick('Ask for a skill', 'Figma');
   await expect(compared.getByRole('row', { name: /^Figma.*New$/ })).toBeVisible();
+
+  // Nothing may run in the frame, so that axe looks at what is in it elsewhere.
+  const alone = await page.context().newPage();
+  await alone.setContent((await editor.previewFrame.getAttribute('srcdoc')) ?? '');
+  await expect(alone.getByRole('heading', { name: 'A fresh heading' })).toBeVisible();
+  await expectNoAxeFindings(alone);
 });
 
 test('hostile text in the preview runs nothing and asks for nothing', async ({

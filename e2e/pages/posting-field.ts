@@ -14,6 +14,7 @@ export class PostingFieldPage {
   /** What is wrong in the rest of the form. */
   readonly fieldProblems: Locator;
   readonly dialog: Locator;
+  readonly previewFrame: Locator;
   readonly preview: FrameLocator;
 
   constructor(private readonly page: Page) {
@@ -24,9 +25,10 @@ export class PostingFieldPage {
     this.problems = this.field.getByRole('list', { name: 'Problems', exact: true });
     this.fieldProblems = this.field.getByRole('list', { name: 'Problems in the other fields' });
     this.dialog = page.getByRole('dialog');
-    this.preview = page
+    this.previewFrame = page
       .frameLocator('#preview-pane')
-      .frameLocator('iframe[title="Preview of the page"]');
+      .locator('iframe[title="Preview of the page"]');
+    this.preview = this.previewFrame.contentFrame();
   }
 
   /** Opens a document of the content, such as `postings/engineering-devops-2`. */
