@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { closedPath } from '../lib/site/closed-path';
 import { type FunctionsConfig, narrowedConfig } from './proxied-roles';
 
 /** As Next 16.4 writes it, without what is of no matter here. */
@@ -42,6 +43,20 @@ describe('the roles that go through the proxy', () => {
         expect(goes(config, `/roles/${name}${end}`), name + end).toBe(true);
       }
     }
+  });
+
+  it('are all that the proxy has an answer for', () => {
+    const deadlines = { closing: 2, 'v1.5': 0, größer: 0, 'c++': 2 };
+    let answered = 0;
+    for (const name of Object.keys(deadlines)) {
+      const encoded = [...Buffer.from(name)].map((byte) => `%${byte.toString(16)}`);
+      for (const spelling of [name, encodeURI(name), encodeURIComponent(name), encoded.join('')]) {
+        if (!closedPath(`/roles/${spelling}`, deadlines, 1)) continue;
+        answered += 1;
+        expect(goes(config, `/roles/${spelling}`), spelling).toBe(true);
+      }
+    }
+    expect(answered).toBe(16);
   });
 
   it('leave the other addresses of the proxy, and what else is said about it, as they are', () => {

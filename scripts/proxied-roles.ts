@@ -21,8 +21,8 @@ const ROLE = '/roles/:slug';
 const ANY_SLUG = '([^\\/#\\?]+?)';
 
 /**
- * A name with any letter that an address may also have as `%` and digits: which role it means, the proxy finds out.
- * What stands before that letter is told apart from it, so that no long name takes long.
+ * A name with any character but those that no client has to encode: a `%`, or a letter like `ö`. Which role it means,
+ * the proxy finds out. What stands before that character is told apart from it, so that no long name takes long.
  */
 const ENCODED = '[\\w.~-]*[^\\w.~\\-\\/#\\?][^\\/#\\?]*';
 

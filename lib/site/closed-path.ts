@@ -7,7 +7,8 @@ export type ClosedPath =
   | { kind: 'keep'; seconds: number };
 
 /**
- * Where to lead a request for a role's page.
+ * Where to lead a request for a role's page. A name is looked up as it is: `scripts/proxied-roles.ts` leaves to the proxy
+ * the names of these roles, in those letters, and all that are encoded.
  *
  * @param pathname as it was asked for, percent-encoded
  * @param deadlines when roles close, in milliseconds since 1970, by the last part of their address
