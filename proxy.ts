@@ -18,8 +18,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   );
 }
 
-// The editor's are the same in `next.config.mjs`; Next reads them as they stand here. In a build it is asked only
-// about roles that have a deadline, and names that are encoded (`scripts/proxied-roles.ts`).
+// The editor's are the same in `next.config.mjs`; Next reads them as they stand here. In a build
+// the proxy is asked only about roles that have a deadline, and names that are encoded (`scripts/proxied-roles.ts`).
 export const config = {
   matcher: [
     '/roles/:slug',
